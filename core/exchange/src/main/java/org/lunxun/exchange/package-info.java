@@ -1,0 +1,7 @@
+/**
+ * The rotation dataset, read and written.
+ */
+@NullMarked
+package org.lunxun.exchange;
+
+import org.jspecify.annotations.NullMarked;

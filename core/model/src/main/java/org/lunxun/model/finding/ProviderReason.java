@@ -1,0 +1,39 @@
+package org.lunxun.model.finding;
+
+import org.lunxun.model.Stability;
+
+/** What can go wrong between the host and a provider's plugin, or with what it answers. */
+@Stability(Stability.Level.EXPERIMENTAL)
+public enum ProviderReason implements Reason {
+    /** A plugin was not loaded. */
+    PLUGIN_REFUSED,
+    /** A plugin threw an error. */
+    PLUGIN_FAILED,
+    /** A plugin did not answer in time. */
+    PLUGIN_TIMED_OUT,
+    /** A plugin does not have the capability that was asked for. */
+    CAPABILITY_MISSING,
+    /** A setting is not known to the plugin. */
+    SETTING_UNKNOWN,
+    /** A setting has a value that the plugin cannot use. */
+    SETTING_INVALID,
+    /** The plugin's source cannot be reached or opened. */
+    SOURCE_UNREACHABLE,
+    /** The source refused the request (rights, credentials, rate). */
+    SOURCE_REFUSED,
+    /** The source answered in another shape than its protocol says. */
+    SOURCE_SHAPE,
+    /** A row or cell of the source cannot be understood. */
+    ROW_UNREADABLE,
+    /** An answered row breaks a limit or a range. */
+    ROW_REFUSED,
+    /** The same id came twice in one answer. */
+    ID_REPEATED,
+    /** An answered row refers to something that did not come. */
+    REFERENCE_UNRESOLVED;
+
+    @Override
+    public String code() {
+        return "provider." + name();
+    }
+}

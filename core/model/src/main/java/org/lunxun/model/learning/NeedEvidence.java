@@ -1,0 +1,22 @@
+package org.lunxun.model.learning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Stability;
+
+/**
+ * What shows a need; at least one part is there.
+ *
+ * @param evidence the document or observation, null when not written down
+ * @param method how it was found out, null when not written down
+ * @param assessor who assessed it, null when not written down
+ * @param assessedOn when, null when not written down
+ * @param expiresOn until when it holds, null when not limited
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public record NeedEvidence(
+        @Nullable String evidence,
+        @Nullable String method,
+        @Nullable String assessor,
+        @Nullable LocalDate assessedOn,
+        @Nullable LocalDate expiresOn) {}

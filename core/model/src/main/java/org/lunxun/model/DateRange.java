@@ -19,7 +19,8 @@ public record DateRange(LocalDate start, LocalDate end) {
      */
     public DateRange {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("The end (%s) of a range must not be before its start (%s).%nMaybe the two are exchanged."
+            throw new IllegalArgumentException(
+                    "The end (%s) of a range must not be before its start (%s).%nMaybe the two are exchanged."
                             .formatted(end, start));
         }
     }

@@ -15,7 +15,8 @@ import org.lunxun.model.Stability;
  * @param arguments what the words need, in the order in which they were given
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record Finding(Severity severity, Reason reason, @Nullable Location location, List<Argument> arguments) {
+public record Finding(
+        Severity severity, Reason reason, @Nullable Location location, List<Argument> arguments) {
 
     /** Copies the arguments. */
     public Finding {

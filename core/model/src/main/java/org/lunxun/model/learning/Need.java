@@ -15,7 +15,8 @@ import org.lunxun.model.resource.Topic;
  * @param evidence what shows it, null when nothing was written down
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record Need(CadreId cadre, Topic topic, double gap, @Nullable NeedEvidence evidence) {
+public record Need(
+        CadreId cadre, Topic topic, double gap, @Nullable NeedEvidence evidence) {
 
     /**
      * Checks the range.

@@ -71,7 +71,7 @@ public record BaseFact(
          * @return this builder
          */
         public Builder value(String value) {
-            value = value;
+            this.value = value;
             return this;
         }
 

@@ -21,8 +21,7 @@ public record Catalogue(
         List<Material> materials) {
 
     /** Nothing at all. */
-    public static final Catalogue EMPTY =
-            new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Catalogue {

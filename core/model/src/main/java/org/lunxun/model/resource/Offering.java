@@ -61,7 +61,9 @@ public record Offering(
         Check.range("number of hours", hours, 0, 1e9);
         Check.range("cost per seat", costPerSeat.doubleValue(), 0, 1e9);
         if (topics.stream().map(TopicWeight::topic).distinct().count() != topics.size()) {
-            throw new IllegalArgumentException("The topics (%s) of offering %s must not name one twice.%nMaybe add their weights up.".formatted(topics, id));
+            throw new IllegalArgumentException(
+                    "The topics (%s) of offering %s must not name one twice.%nMaybe add their weights up."
+                            .formatted(topics, id));
         }
     }
 
@@ -76,7 +78,8 @@ public record Offering(
      * @param hours its teaching hours, 0 to 10⁹
      * @return a builder
      */
-    public static Builder builder(OfferingId id, BaseId base, String title, DateRange dates, DeliveryMode mode, double hours) {
+    public static Builder builder(
+            OfferingId id, BaseId base, String title, DateRange dates, DeliveryMode mode, double hours) {
         return new Builder(id, base, title, dates, mode, hours);
     }
 
@@ -232,7 +235,22 @@ public record Offering(
          * @throws IllegalArgumentException when a value is outside its range
          */
         public Offering build() {
-            return new Offering(id, base, title, dates, mode, hours, organizer, seats, costPerSeat, levels, categories, sectors, topics, channel, course);
+            return new Offering(
+                    id,
+                    base,
+                    title,
+                    dates,
+                    mode,
+                    hours,
+                    organizer,
+                    seats,
+                    costPerSeat,
+                    levels,
+                    categories,
+                    sectors,
+                    topics,
+                    channel,
+                    course);
         }
     }
 }

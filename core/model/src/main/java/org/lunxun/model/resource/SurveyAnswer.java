@@ -49,7 +49,8 @@ public record SurveyAnswer(
      * @param respondents how many answered, 0 to 10⁹
      * @return a builder
      */
-    public static Builder builder(BaseId base, Dimension dimension, SurveySource source, double score, int respondents) {
+    public static Builder builder(
+            BaseId base, Dimension dimension, SurveySource source, double score, int respondents) {
         return new Builder(base, dimension, source, score, respondents);
     }
 

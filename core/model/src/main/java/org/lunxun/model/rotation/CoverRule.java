@@ -16,7 +16,8 @@ import org.lunxun.model.resource.DeliveryMode;
  * @param countRecordsFrom the day from which records of finished trainings count; null: none does
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record CoverRule(Set<DeliveryMode> modes, double minHours, @Nullable LocalDate countRecordsFrom) {
+public record CoverRule(
+        Set<DeliveryMode> modes, double minHours, @Nullable LocalDate countRecordsFrom) {
 
     /** One residential class of any length; no record counts. */
     public static final CoverRule DEFAULT = new CoverRule(Set.of(DeliveryMode.RESIDENTIAL), 0, null);

@@ -95,7 +95,8 @@ public record Policy(
         return findLevel(code)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The level (%s) must be one of the policy's (%s).%nMaybe use findLevel for codes from outside."
-                                .formatted(code, levels.stream().map(Level::code).toList())));
+                                .formatted(
+                                        code, levels.stream().map(Level::code).toList())));
     }
 
     /**
@@ -107,7 +108,6 @@ public record Policy(
     public boolean everyoneOnce(int mostNeeds) {
         double lowest = levels.stream().mapToDouble(Level::priority).min().orElse(0);
         double highest = levels.stream().mapToDouble(Level::priority).max().orElse(0);
-        return weights.cover() * lowest
-                > (weights.hours() + weights.newPost()) * highest + weights.need() * mostNeeds;
+        return weights.cover() * lowest > (weights.hours() + weights.newPost()) * highest + weights.need() * mostNeeds;
     }
 }

@@ -1,5 +1,6 @@
 package org.lunxun.model;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** The checks that constructors of values make; each throws {@link IllegalArgumentException} and says what is wrong. */
@@ -74,6 +75,18 @@ public final class Check {
                             .formatted(what, value, plain(high)));
         }
         return value;
+    }
+
+    /**
+     * Brings a decimal number into its one form, so that equal numbers are equal values: no zeros at the end of a
+     * fraction, no exponent.
+     *
+     * @param value the number, checked against a range before
+     * @return the same number
+     */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String shortened(String value) {

@@ -2,6 +2,7 @@ package org.lunxun.model.learning;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
 
 /**
@@ -19,4 +20,26 @@ public record NeedEvidence(
         @Nullable String method,
         @Nullable String assessor,
         @Nullable LocalDate assessedOn,
-        @Nullable LocalDate expiresOn) {}
+        @Nullable LocalDate expiresOn) {
+
+    /**
+     * Checks that something is said.
+     *
+     * @throws IllegalArgumentException when a text is empty, or everything is null
+     */
+    public NeedEvidence {
+        if (evidence == null && method == null && assessor == null && assessedOn == null && expiresOn == null) {
+            throw new IllegalArgumentException(
+                    "The evidence of a need must say something.%nMaybe use a need without evidence.".formatted());
+        }
+        checkText("evidence", evidence);
+        checkText("method", method);
+        checkText("assessor", assessor);
+    }
+
+    private static void checkText(String what, @Nullable String text) {
+        if (text != null) {
+            Check.word(what, text);
+        }
+    }
+}

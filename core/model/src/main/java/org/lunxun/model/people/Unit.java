@@ -30,6 +30,7 @@ public record Unit(
     public Unit {
         if (absenceCap != null) {
             Check.range("absence cap", absenceCap.doubleValue(), 0, 1);
+            absenceCap = Check.plain(absenceCap);
         }
     }
 

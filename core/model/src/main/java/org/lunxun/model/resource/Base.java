@@ -38,6 +38,9 @@ public record Base(
         if (quality != null) {
             Check.range("quality", quality, 0, 1);
         }
+        if (creditCode != null) {
+            Check.word("credit code", creditCode);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lunxun.model.resource;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
 
 /**
@@ -11,7 +12,7 @@ import org.lunxun.model.Stability;
  * @param fact what was measured
  * @param value the value as its source writes it, may be empty
  * @param date when it was so, null when unknown
- * @param source who says so, may be empty
+ * @param source who says so, not empty
  * @param document the document that shows it, may be empty
  * @param verified how it was checked, null when not said
  * @param note a remark, may be empty
@@ -33,7 +34,7 @@ public record BaseFact(
      * @throws IllegalArgumentException when a value is outside its range
      */
     public BaseFact {
-        // Every combination of these values is possible.
+        Check.word("source of a fact", source);
     }
 
     /**
@@ -41,10 +42,11 @@ public record BaseFact(
      *
      * @param base the base
      * @param fact what was measured
+     * @param source who says so, not empty
      * @return a builder
      */
-    public static Builder builder(BaseId base, FactKind fact) {
-        return new Builder(base, fact);
+    public static Builder builder(BaseId base, FactKind fact, String source) {
+        return new Builder(base, fact, source);
     }
 
     /** Makes a {@link BaseFact}. */
@@ -52,16 +54,17 @@ public record BaseFact(
     public static final class Builder {
         private final BaseId base;
         private final FactKind fact;
+        private final String source;
         private String value = "";
         private @Nullable LocalDate date;
-        private String source = "";
         private String document = "";
         private @Nullable Verification verified;
         private String note = "";
 
-        private Builder(BaseId base, FactKind fact) {
+        private Builder(BaseId base, FactKind fact, String source) {
             this.base = base;
             this.fact = fact;
+            this.source = source;
         }
 
         /**
@@ -83,17 +86,6 @@ public record BaseFact(
          */
         public Builder date(@Nullable LocalDate value) {
             date = value;
-            return this;
-        }
-
-        /**
-         * Sets it.
-         *
-         * @param value who says so, may be empty
-         * @return this builder
-         */
-        public Builder source(String value) {
-            source = value;
             return this;
         }
 

@@ -60,6 +60,7 @@ public record Offering(
         topics = List.copyOf(topics);
         Check.range("number of hours", hours, 0, 1e9);
         Check.range("cost per seat", costPerSeat.doubleValue(), 0, 1e9);
+        costPerSeat = Check.plain(costPerSeat);
         if (topics.stream().map(TopicWeight::topic).distinct().count() != topics.size()) {
             throw new IllegalArgumentException(
                     "The topics (%s) of offering %s must not name one twice.%nMaybe add their weights up."

@@ -51,7 +51,6 @@ public record Policy(
      */
     public Policy {
         levels = List.copyOf(levels);
-        budgetByYear = Collections.unmodifiableSortedMap(new TreeMap<>(budgetByYear));
         if (!horizon.end().isBefore(horizon.start().plusYears(MAX_HORIZON_YEARS))) {
             throw new IllegalArgumentException(
                     "The horizon (%s) of a policy must be at most %d years long.%nMaybe a digit of a year is wrong."
@@ -66,12 +65,16 @@ public record Policy(
             }
         }
         Check.range("absenceCap", absenceCap.doubleValue(), 0, 1);
+        absenceCap = Check.plain(absenceCap);
         Check.range("residentialPerYear", residentialPerYear, 0, 20_000);
         Check.range("repeatTopicDays", repeatTopicDays, 0, 20_000);
         Check.range("newPostDays", newPostDays, 0, 20_000);
+        SortedMap<Year, BigDecimal> budgets = new TreeMap<>();
         for (Map.Entry<Year, BigDecimal> year : budgetByYear.entrySet()) {
             Check.range("budget of " + year.getKey(), year.getValue().doubleValue(), 0, 1e15);
+            budgets.put(year.getKey(), Check.plain(year.getValue()));
         }
+        budgetByYear = Collections.unmodifiableSortedMap(budgets);
     }
 
     /**

@@ -1,0 +1,54 @@
+package org.lunxun.sdk.host;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.sdk.api.Capability;
+import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.Setting;
+
+/**
+ * One plugin file and what became of it.
+ *
+ * @param file the file's name, without its folder; empty for a provider that was given without a file
+ * @param id the plugin's id, null when the file does not state a usable one
+ * @param version its version, empty when not stated
+ * @param provider who made it, empty when not stated
+ * @param description what it is, empty when not stated
+ * @param state loaded, refused or quarantined
+ * @param capabilities what it can be asked for, in the order of {@link Capability}; empty when it is not loaded
+ * @param settings the settings that it reads; empty when it is not loaded
+ * @param findings why it was refused or quarantined; empty when it is ready
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public record PluginListing(
+        String file,
+        @Nullable PluginId id,
+        String version,
+        String provider,
+        String description,
+        State state,
+        Set<Capability> capabilities,
+        List<Setting<?>> settings,
+        List<Finding> findings) {
+
+    /** What became of a plugin file. */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public enum State {
+        /** Loaded; it can be called. */
+        READY,
+        /** Not loaded. */
+        REFUSED,
+        /** Loaded, but no longer called, since it used up the memory. */
+        QUARANTINED
+    }
+
+    /** Copies the collections; the order of capabilities and settings is kept. */
+    public PluginListing {
+        capabilities = Copies.inOrder(capabilities);
+        settings = List.copyOf(settings);
+        findings = List.copyOf(findings);
+    }
+}

@@ -35,7 +35,7 @@ public record HostOptions(
         providers = List.copyOf(providers);
         Check.above0("seconds of a call", callLimit.toMillis() / 1000.0, 1e9);
         Check.range("row limit", rowLimit, 1, Integer.MAX_VALUE);
-        Check.range("byte limit", byteLimit, 1, Long.MAX_VALUE);
+        Check.range("byte limit", (double) byteLimit, 1, (double) Long.MAX_VALUE);
     }
 
     /**
@@ -63,13 +63,7 @@ public record HostOptions(
     public static HostOptions of(Path folder) {
         HostOptions none = none();
         return new HostOptions(
-                folder,
-                none.providers,
-                none.clock,
-                none.callLimit,
-                none.rowLimit,
-                none.byteLimit,
-                none.secrets);
+                folder, none.providers, none.clock, none.callLimit, none.rowLimit, none.byteLimit, none.secrets);
     }
 
     /**

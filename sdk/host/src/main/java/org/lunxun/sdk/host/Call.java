@@ -1,0 +1,41 @@
+package org.lunxun.sdk.host;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.finding.ProviderReason;
+
+/** The life of one call: when it must end, and whether and why it has. */
+final class Call {
+
+    /** Why a call is over. */
+    record Over(ProviderReason reason, String detail) {}
+
+    private final long endsAt;
+    private @Nullable Over over;
+
+    Call(Duration limit) {
+        endsAt = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Ends the call; the first reason stands. */
+    synchronized Over end(ProviderReason reason, String detail) {
+        Over first = over;
+        if (first == null) {
+            first = new Over(reason, detail);
+            over = first;
+        }
+        return first;
+    }
+
+    /** Why the call is over, null while it runs. */
+    synchronized @Nullable Over over() {
+        if (over == null && endsAt - System.nanoTime() <= 0) {
+            end(ProviderReason.PLUGIN_TIMED_OUT, "The time for this call is over.");
+        }
+        return over;
+    }
+
+    Duration timeLeft() {
+        return over() != null ? Duration.ZERO : Duration.ofNanos(Math.max(0, endsAt - System.nanoTime()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.lunxun.sdk.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.resource.Catalogue;
+import org.lunxun.sdk.api.Capability;
+import org.lunxun.sdk.api.Health;
+import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.Settings;
+
+/** The host: loads once, then passes every call through the gate. */
+final class DefaultPluginHost implements PluginHost {
+
+    /** Asks a provider something, behind the gate. */
+    private interface Question<T> {
+        T ask(LoadedPlugin plugin, CallRequest request) throws Exception;
+    }
+
+    private final HostOptions options;
+    private final Gate gate;
+    private final Path workspace;
+    private final PlacedPlugins placed;
+    private final Map<PluginId, LoadedPlugin> loaded = new TreeMap<>();
+    private final List<PluginListing> refused;
+    private volatile boolean closed;
+
+    private DefaultPluginHost(HostOptions options, Path workspace) {
+        this.options = options;
+        this.workspace = workspace;
+        gate = new Gate(options.callLimit());
+        placed = new PlacedPlugins(workspace);
+        PluginLoading loading = new PluginLoading(gate, workspace, placed);
+        loading.providers(options.providers());
+        if (options.folder() != null) {
+            loading.folder(options.folder());
+        }
+        loading.loaded().forEach(plugin -> loaded.put(plugin.id(), plugin));
+        refused = loading.refused();
+    }
+
+    static PluginHost open(HostOptions options) {
+        Path workspace;
+        try {
+            workspace = Files.createTempDirectory("lunxun-plugins-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return new DefaultPluginHost(options, workspace);
+        } catch (RuntimeException | Error e) {
+            Unpacking.delete(workspace);
+            throw e;
+        }
+    }
+
+    @Override
+    public List<PluginListing> plugins() {
+        List<PluginListing> all = new ArrayList<>(refused);
+        loaded.values().forEach(plugin -> all.add(plugin.listing()));
+        all.sort(Comparator.comparing(PluginListing::file)
+                .thenComparing(
+                        listing -> listing.id() == null ? "" : listing.id().value()));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public ProviderAnswer catalogue(SourceConfig config) {
+        List<Finding> findings = new ArrayList<>();
+        CountingSink.Rows rows = ask(config, Capability.CATALOGUE, findings, (plugin, request) -> {
+            CountingSink sink = new CountingSink(request.call(), config, options.rowLimit(), options.byteLimit());
+            plugin.provider().catalogue(request, sink);
+            return sink.finish();
+        });
+        if (rows == null) {
+            return new ProviderAnswer(config.source(), config.plugin(), false, Catalogue.EMPTY, findings);
+        }
+        findings.addAll(rows.findings());
+        return new ProviderAnswer(config.source(), config.plugin(), true, rows.catalogue(), findings);
+    }
+
+    @Override
+    public Health health(SourceConfig config) {
+        List<Finding> findings = new ArrayList<>();
+        Health health = ask(config, Capability.HEALTH, findings, (plugin, request) -> {
+            Health said = plugin.provider().health(request);
+            if (said == null) {
+                throw new IllegalArgumentException("The health must not be null.");
+            }
+            Health safe = new Health(said.state(), ForeignText.safe(said.reason()), said.since());
+            return safe;
+        });
+        if (health != null) {
+            return health;
+        }
+        Finding first = findings.get(0);
+        return Health.down(first.argument("detail").orElse(first.reason().name()));
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        placed.close();
+        Unpacking.delete(workspace);
+    }
+
+    /** The answer, or null and a finding that says why there is none. */
+    private <T> @Nullable T ask(
+            SourceConfig config, Capability capability, List<Finding> findings, Question<T> question) {
+        LoadedPlugin plugin = ready(config, capability, findings);
+        if (plugin == null) {
+            return null;
+        }
+        Settings settings = DeclaredSettings.read(plugin.listing().settings(), config, options.secrets(), findings);
+        if (!findings.isEmpty()) {
+            return null;
+        }
+        Instant now = options.clock().instant();
+        Call call = gate.begin();
+        CallRequest request = new CallRequest(
+                call, settings, now, now.plus(options.callLimit()), options.rowLimit(), options.byteLimit());
+        Outcome<T> outcome = gate.pass(plugin.id().value(), plugin.loader(), call, () -> question.ask(plugin, request));
+        if (outcome instanceof Outcome.Answered<T> answered) {
+            return answered.value();
+        }
+        Outcome.Failed<T> failed = (Outcome.Failed<T>) outcome;
+        if (failed.memory()) {
+            plugin.quarantine();
+            throw new OutOfMemoryError("Plugin " + plugin.id() + " used up the memory; it is no longer called.");
+        }
+        findings.add(about(config, failed.reason(), failed.detail()));
+        return null;
+    }
+
+    private @Nullable LoadedPlugin ready(SourceConfig config, Capability capability, List<Finding> findings) {
+        LoadedPlugin plugin = loaded.get(config.plugin());
+        if (closed || plugin == null) {
+            findings.add(about(
+                    config,
+                    ProviderReason.PLUGIN_REFUSED,
+                    closed ? "The host is closed." : "The plugin is not loaded. Maybe its file was refused."));
+            return null;
+        }
+        if (plugin.quarantined()) {
+            findings.add(about(config, ProviderReason.PLUGIN_FAILED, "The plugin used up the memory before."));
+            return null;
+        }
+        if (!plugin.listing().capabilities().contains(capability)) {
+            findings.add(
+                    about(config, ProviderReason.CAPABILITY_MISSING, "The plugin does not have " + capability + "."));
+            return null;
+        }
+        return plugin;
+    }
+
+    private static Finding about(SourceConfig config, ProviderReason reason, String detail) {
+        return Finding.at(Severity.LOST, reason, Location.ofFile(config.source().value()))
+                .with("plugin", config.plugin())
+                .with("detail", detail);
+    }
+}

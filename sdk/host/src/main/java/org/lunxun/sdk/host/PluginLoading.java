@@ -1,0 +1,254 @@
+package org.lunxun.sdk.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.SdkVersion;
+import org.lunxun.sdk.api.TrainingProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns a folder of files into loaded plugins and refusals, file by file in the order of their names. */
+final class PluginLoading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginLoading.class);
+
+    /** One file on its way: how far it has come. */
+    private static final class Candidate {
+        final String name;
+        List<Path> classPath = List.of();
+
+        @Nullable
+        PluginManifest manifest;
+
+        @Nullable
+        PluginFile file;
+
+        @Nullable
+        RefusedException refused;
+
+        Candidate(String name) {
+            this.name = name;
+        }
+    }
+
+    private final Gate gate;
+    private final Path workspace;
+    private final PlacedPlugins placed;
+    private final List<LoadedPlugin> loaded = new ArrayList<>();
+    private final List<PluginListing> refused = new ArrayList<>();
+
+    PluginLoading(Gate gate, Path workspace, PlacedPlugins placed) {
+        this.gate = gate;
+        this.workspace = workspace;
+        this.placed = placed;
+    }
+
+    List<LoadedPlugin> loaded() {
+        return List.copyOf(loaded);
+    }
+
+    List<PluginListing> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Loads providers that need no file. */
+    void providers(List<TrainingProvider> providers) {
+        for (TrainingProvider provider : providers) {
+            ClassLoader loader = provider.getClass().getClassLoader();
+            Outcome<ProviderFacts> facts = gate.pass("?", loader, gate.begin(), () -> ProviderFacts.ask(provider));
+            if (facts instanceof Outcome.Answered<ProviderFacts> answered) {
+                PluginId id = answered.value().id();
+                if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
+                    refuse("", id, null, idTwice(id, "two providers"));
+                } else {
+                    ready("", "", "", "", provider, loader, answered.value());
+                }
+            } else {
+                refuse("", null, null, cannotStart(provider.getClass().getName(), facts));
+            }
+        }
+    }
+
+    /** Loads the files of a folder; one that is not there holds none. */
+    void folder(Path folder) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Path path : files(folder)) {
+            candidates.add(inspected(path, candidates.size()));
+        }
+        refuseTwins(candidates);
+        for (Candidate candidate : candidates) {
+            start(candidate);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(PluginFile::looksLikeOne)
+                    .sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Candidate inspected(Path path, int number) {
+        Candidate candidate = new Candidate(String.valueOf(path.getFileName()));
+        try {
+            Path own = Files.createDirectory(workspace.resolve("plugin-" + number));
+            candidate.classPath = PluginFile.place(path, own);
+            PluginManifest manifest = PluginFile.manifest(candidate.classPath);
+            candidate.manifest = manifest;
+            manifest.checkRange(SdkVersion.current());
+            candidate.file = PluginFile.checked(candidate.name, manifest, candidate.classPath);
+        } catch (RefusedException e) {
+            candidate.refused = e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return candidate;
+    }
+
+    /** Neither of two files with one id is loaded: which one is meant, only a person knows. */
+    private void refuseTwins(List<Candidate> candidates) {
+        Map<PluginId, List<Candidate>> byId = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.manifest != null) {
+                byId.computeIfAbsent(candidate.manifest.id(), id -> new ArrayList<>())
+                        .add(candidate);
+            }
+        }
+        Set<PluginId> builtIn = loaded.stream().map(LoadedPlugin::id).collect(Collectors.toSet());
+        byId.forEach((id, twins) -> {
+            if (twins.size() > 1 || builtIn.contains(id)) {
+                String names = twins.stream().map(twin -> twin.name).collect(Collectors.joining(", "));
+                for (Candidate twin : twins) {
+                    twin.refused = idTwice(id, builtIn.contains(id) ? names + " and a provider without a file" : names);
+                }
+            }
+        });
+    }
+
+    private static RefusedException idTwice(PluginId id, String names) {
+        return new RefusedException(
+                Refusal.ID_TWICE,
+                "The id (" + id + ") must be one file's only, it is that of " + names
+                        + ". Maybe an old version was left behind.");
+    }
+
+    private void start(Candidate candidate) {
+        PluginFile file = candidate.file;
+        if (candidate.refused != null || file == null) {
+            PluginManifest manifest = candidate.manifest;
+            refuse(candidate.name, manifest == null ? null : manifest.id(), manifest, candidate.refused);
+            return;
+        }
+        PluginManifest manifest = file.manifest();
+        try {
+            ClassLoader loader = placed.load(file);
+            TrainingProvider provider = new ProviderSearch(gate).provider(file, loader);
+            Outcome<ProviderFacts> facts =
+                    gate.pass(manifest.id().value(), loader, gate.begin(), () -> ProviderFacts.ask(provider));
+            ready(file, provider, loader, facts);
+        } catch (RefusedException e) {
+            placed.unload(manifest.id());
+            refuse(file.name(), manifest.id(), manifest, e);
+        } catch (RuntimeException e) {
+            placed.unload(manifest.id());
+            refuse(
+                    file.name(),
+                    manifest.id(),
+                    manifest,
+                    new RefusedException(Refusal.UNREADABLE, "The plugin cannot be loaded: " + ForeignText.of(e)));
+        }
+    }
+
+    private void ready(PluginFile file, TrainingProvider provider, ClassLoader loader, Outcome<ProviderFacts> outcome)
+            throws RefusedException {
+        PluginManifest manifest = file.manifest();
+        if (!(outcome instanceof Outcome.Answered<ProviderFacts> answered)) {
+            throw cannotStart(manifest.id().value(), outcome);
+        }
+        ProviderFacts facts = answered.value();
+        if (!facts.id().equals(manifest.id())) {
+            throw new RefusedException(
+                    Refusal.ID_DIFFERS,
+                    "The id of the provider (" + facts.id() + ") must be the Plugin-Id of the manifest ("
+                            + manifest.id() + "). Maybe one was renamed.");
+        }
+        ready(file.name(), manifest.version(), manifest.provider(), manifest.description(), provider, loader, facts);
+    }
+
+    private void ready(
+            String file,
+            String version,
+            String maker,
+            String description,
+            TrainingProvider provider,
+            ClassLoader loader,
+            ProviderFacts facts) {
+        PluginListing listing = new PluginListing(
+                file,
+                facts.id(),
+                version,
+                maker,
+                description,
+                PluginListing.State.READY,
+                facts.capabilities(),
+                facts.settings(),
+                List.of());
+        loaded.add(new LoadedPlugin(listing, facts.id(), provider, loader));
+        LOG.info("Plugin {} {} is ready.", facts.id(), version);
+    }
+
+    static RefusedException cannotStart(String what, Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Failed<?> failed) {
+            Refusal why =
+                    failed.reason() == ProviderReason.PLUGIN_TIMED_OUT ? Refusal.START_TIMED_OUT : Refusal.CANNOT_START;
+            return new RefusedException(
+                    why, "The provider (" + what + ") cannot be made: " + failed.detail() + " Maybe ask its maker.");
+        }
+        throw new IllegalStateException("It was answered.");
+    }
+
+    private void refuse(
+            String file, @Nullable PluginId id, @Nullable PluginManifest manifest, @Nullable RefusedException why) {
+        Finding finding = Finding.at(Severity.LOST, ProviderReason.PLUGIN_REFUSED, Location.ofFile(file));
+        if (id != null) {
+            finding = finding.with("plugin", id);
+        }
+        if (why != null) {
+            finding = finding.with("why", why.why().code()).with("detail", why.detail());
+            LOG.warn("Plugin file {} is refused: {}", ForeignText.safe(file), why.detail());
+        }
+        refused.add(new PluginListing(
+                file,
+                id,
+                manifest == null ? "" : manifest.version(),
+                manifest == null ? "" : manifest.provider(),
+                manifest == null ? "" : manifest.description(),
+                PluginListing.State.REFUSED,
+                Set.of(),
+                List.of(),
+                List.of(finding)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.lunxun.sdk.host;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.lunxun.sdk.api.TrainingProvider;
+
+/** Finds the one provider that a plugin's extension index names, and makes it. */
+final class ProviderSearch {
+
+    private final Gate gate;
+
+    ProviderSearch(Gate gate) {
+        this.gate = gate;
+    }
+
+    /** Loads the classes of the index and makes the provider, both behind the gate. */
+    TrainingProvider provider(PluginFile file, ClassLoader loader) throws RefusedException {
+        List<Class<?>> providers = new ArrayList<>();
+        for (String name : file.index()) {
+            Class<?> type = answered(file, name, loader, () -> Class.forName(name, false, loader));
+            if (TrainingProvider.class.isAssignableFrom(type)) {
+                providers.add(type);
+            }
+        }
+        if (providers.isEmpty()) {
+            throw PluginFile.noProvider();
+        }
+        if (providers.size() > 1) {
+            throw new RefusedException(
+                    Refusal.SEVERAL_PROVIDERS,
+                    "The extension index must name one TrainingProvider, it names "
+                            + ForeignText.safe(String.join(", ", file.index())) + ". Maybe make two plugins of it.");
+        }
+        Class<?> type = providers.get(0);
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw PluginFile.noProvider();
+        }
+        return answered(file, type.getName(), loader, () -> made(type));
+    }
+
+    private <T> T answered(PluginFile file, String what, ClassLoader loader, Gate.Body<T> body)
+            throws RefusedException {
+        Outcome<T> outcome = gate.pass(file.manifest().id().value(), loader, gate.begin(), body);
+        if (outcome instanceof Outcome.Answered<T> answered) {
+            return answered.value();
+        }
+        throw PluginLoading.cannotStart(what, outcome);
+    }
+
+    private static TrainingProvider made(Class<?> type) throws Exception {
+        try {
+            return (TrainingProvider) type.getConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            if (e.getCause() instanceof Exception exception) {
+                throw exception;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.lunxun.sdk.host;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.people.Category;
+import org.lunxun.model.people.LevelCode;
+import org.lunxun.model.people.Sector;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.Course;
+import org.lunxun.model.resource.Lecturer;
+import org.lunxun.model.resource.Material;
+import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.Topic;
+import org.lunxun.model.resource.TopicWeight;
+
+/**
+ * What one answered row may hold: text that every file and screen can show, lists, days and numbers of a sensible size.
+ * One check is used for one row; it counts the row's text and keeps the first flaw.
+ */
+final class RowCheck {
+
+    /** The most characters of one text. */
+    static final int TEXT_LIMIT = 4_000;
+
+    /** The most items of one list. */
+    static final int LIST_LIMIT = 1_000;
+
+    private long bytes = 64;
+    private @Nullable String flaw;
+
+    static RowCheck of(Base base) {
+        RowCheck check = new RowCheck().text("id", base.id().value()).text("name", base.name());
+        check.text("kind", base.kind().name()).text("creditCode", base.creditCode());
+        return check.text("region", base.region() == null ? null : base.region().name());
+    }
+
+    static RowCheck of(Course course) {
+        RowCheck check = new RowCheck().text("id", course.id().value()).text("title", course.title());
+        check.text("base", course.base() == null ? null : course.base().value());
+        return check.weights(course.topics());
+    }
+
+    static RowCheck of(Offering offering) {
+        RowCheck check = new RowCheck()
+                .text("id", offering.id().value())
+                .text("title", offering.title())
+                .text("base", offering.base().value())
+                .day("start", offering.dates().start())
+                .day("end", offering.dates().end())
+                .number("costPerSeat", offering.costPerSeat());
+        check.text(
+                "organizer",
+                offering.organizer() == null ? null : offering.organizer().value());
+        check.text(
+                "channel",
+                offering.channel() == null ? null : offering.channel().name());
+        check.text(
+                "course", offering.course() == null ? null : offering.course().value());
+        check.texts("levels", offering.levels().stream().map(LevelCode::name).toList());
+        check.texts(
+                "categories", offering.categories().stream().map(Category::name).toList());
+        check.texts("sectors", offering.sectors().stream().map(Sector::name).toList());
+        return check.weights(offering.topics());
+    }
+
+    static RowCheck of(Lecturer lecturer) {
+        RowCheck check = new RowCheck().text("id", lecturer.id().value()).text("name", lecturer.name());
+        check.text("base", lecturer.base() == null ? null : lecturer.base().value());
+        check.text("title", lecturer.title());
+        return check.texts("topics", lecturer.topics().stream().map(Topic::name).toList());
+    }
+
+    static RowCheck of(Material material) {
+        RowCheck check = new RowCheck().text("id", material.id().value()).text("title", material.title());
+        check.text("base", material.base() == null ? null : material.base().value());
+        check.text("medium", material.medium());
+        return check.texts("topics", material.topics().stream().map(Topic::name).toList());
+    }
+
+    /** The first thing that is wrong with the row, null when nothing is. */
+    @Nullable
+    String flaw() {
+        return flaw;
+    }
+
+    /** About how many bytes the row's text takes. */
+    long bytes() {
+        return bytes;
+    }
+
+    private RowCheck text(String what, @Nullable String text) {
+        if (text == null) {
+            return this;
+        }
+        bytes += 16 + 3L * text.length();
+        if (text.length() > TEXT_LIMIT) {
+            flawed(what + " is longer than " + TEXT_LIMIT + " characters");
+        } else if (text.chars().anyMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r')) {
+            flawed(what + " holds control characters");
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            flawed(what + " holds half a character");
+        }
+        return this;
+    }
+
+    private RowCheck texts(String what, List<String> texts) {
+        if (texts.size() > LIST_LIMIT) {
+            flawed(what + " has more than " + LIST_LIMIT + " items");
+        }
+        texts.forEach(text -> text(what, text));
+        return this;
+    }
+
+    private RowCheck weights(List<TopicWeight> topics) {
+        return texts(
+                "topics", topics.stream().map(topic -> topic.topic().name()).toList());
+    }
+
+    private RowCheck day(String what, LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 2200) {
+            flawed(what + " lies outside the years 1900 to 2200");
+        }
+        return this;
+    }
+
+    /** A subclass could answer anything, and 1E-999999999 has a billion digits when it is written out. */
+    private RowCheck number(String what, BigDecimal number) {
+        if (number.getClass() != BigDecimal.class || Math.abs(number.scale()) > 15 || number.precision() > 30) {
+            flawed(what + " has too many digits");
+        }
+        return this;
+    }
+
+    private void flawed(String text) {
+        if (flaw == null) {
+            flaw = text;
+        }
+    }
+}

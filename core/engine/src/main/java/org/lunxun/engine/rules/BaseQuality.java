@@ -55,7 +55,8 @@ public final class BaseQuality {
                 throw unknown(answer.base(), "an answer of the survey");
             }
             if (answer.respondents() > 0) {
-                ofBase.computeIfAbsent(answer.dimension(), dimension -> new Sum()).add(answer);
+                ofBase.computeIfAbsent(answer.dimension(), dimension -> new Sum())
+                        .add(answer);
             }
         }
         Map<BaseId, OfBase> bases = new HashMap<>();
@@ -152,7 +153,8 @@ public final class BaseQuality {
         }
 
         double mean() {
-            return points.divide(BigDecimal.valueOf(respondents), MathContext.DECIMAL128).doubleValue();
+            return points.divide(BigDecimal.valueOf(respondents), MathContext.DECIMAL128)
+                    .doubleValue();
         }
     }
 }

@@ -73,7 +73,8 @@ class BaseQualityTest {
         double expected = of(null, answers.toArray(SurveyAnswer[]::new)).quality(B1);
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(answers, random);
-            assertEquals(expected, of(null, answers.toArray(SurveyAnswer[]::new)).quality(B1));
+            assertEquals(
+                    expected, of(null, answers.toArray(SurveyAnswer[]::new)).quality(B1));
         }
     }
 

@@ -6,13 +6,13 @@ import org.lunxun.model.Stability;
  * What one more unit of a scarce thing is worth to the plan, by the prices that prove the bound.
  *
  * @param scarce what is scarce
- * @param id the offering, unit, base or year that has it
+ * @param owner the id of the offering, unit, base or year that has it
  * @param first the first day that the price is for, as ISO 8601; empty where days play no role
  * @param last the last such day; empty where days play no role
  * @param price score points for one more unit (a seat, a person away, a place), for a budget: for a thousand yuan
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record Price(Scarce scarce, String id, String first, String last, double price) {
+public record Price(Scarce scarce, String owner, String first, String last, double price) {
 
     /** What can be scarce. */
     @Stability(Stability.Level.EXPERIMENTAL)

@@ -1,0 +1,4 @@
+package org.lunxun.badhouse.engine.planning;
+
+/** Bad on purpose: a name that says nothing. */
+public final class PlanHelper {}

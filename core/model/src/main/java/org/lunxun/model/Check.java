@@ -21,7 +21,7 @@ public final class Check {
      */
     public static String id(String what, String value) {
         if (value.isEmpty() || value.length() > MAX_ID_LENGTH) {
-            throw new IllegalArgumentException("The %s (%s) must have 1 to %d characters, it has %d.%nMaybe the column "
+            throw new IllegalArgumentException("The %s (%s) must have 1 to %s characters, it has %s.%nMaybe the column "
                             .formatted(what, shortened(value), MAX_ID_LENGTH, value.length())
                     + "that holds it was read from the wrong place.");
         }

@@ -54,17 +54,18 @@ final class House {
                 .isPresent());
     }
 
-    /** What every room may name: the JDK and JSpecify. */
+    /** What every room may name: the JDK, primitive types and JSpecify. */
     static DescribedPredicate<JavaClass> jdk() {
-        return packages("java", "javax", "org.jspecify");
+        DescribedPredicate<JavaClass> primitive = DescribedPredicate.describe(
+                "are primitive", type -> type.getBaseComponentType().isPrimitive());
+        return packages("java", "javax", "org.jspecify").or(primitive).as("come with the JDK or JSpecify");
     }
 
-    /** Classes of these packages and of those below them, and primitive types. */
+    /** Classes of these packages and of those below them. */
     static DescribedPredicate<JavaClass> packages(String... names) {
         return DescribedPredicate.describe("live in " + String.join(", ", names), type -> {
-            JavaClass element = type.getBaseComponentType();
-            String name = element.getPackageName() + ".";
-            return element.isPrimitive() || Arrays.stream(names).anyMatch(allowed -> name.startsWith(allowed + "."));
+            String name = type.getBaseComponentType().getPackageName() + ".";
+            return Arrays.stream(names).anyMatch(allowed -> name.startsWith(allowed + "."));
         });
     }
 

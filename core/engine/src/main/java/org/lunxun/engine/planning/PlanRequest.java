@@ -37,7 +37,7 @@ public record PlanRequest(
         closed = Set.copyOf(closed);
         if (threads < 1) {
             throw new IllegalArgumentException(
-                    "The number of threads (%d) of a plan request must be 1 or more.%nMaybe leave it out."
+                    "The number of threads (%s) of a plan request must be 1 or more.%nMaybe leave it out."
                             .formatted(threads));
         }
     }

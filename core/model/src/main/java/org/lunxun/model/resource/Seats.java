@@ -32,7 +32,7 @@ public record Seats(int min, int max) {
         }
         if (max != 0 && min > max) {
             throw new IllegalArgumentException(
-                    "The least number of seats (%d) must not be above the number of seats (%d).%nMaybe the two are exchanged."
+                    "The least number of seats (%s) must not be above the number of seats (%s).%nMaybe the two are exchanged."
                             .formatted(min, max));
         }
     }

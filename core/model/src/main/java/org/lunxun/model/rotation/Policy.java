@@ -53,7 +53,7 @@ public record Policy(
         levels = List.copyOf(levels);
         if (!horizon.end().isBefore(horizon.start().plusYears(MAX_HORIZON_YEARS))) {
             throw new IllegalArgumentException(
-                    "The horizon (%s) of a policy must be at most %d years long.%nMaybe a digit of a year is wrong."
+                    "The horizon (%s) of a policy must be at most %s years long.%nMaybe a digit of a year is wrong."
                             .formatted(horizon, MAX_HORIZON_YEARS));
         }
         Set<LevelCode> seen = new HashSet<>();

@@ -1,7 +1,5 @@
 package org.lunxun.engine.rules;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,17 +43,17 @@ public final class BaseQuality {
      * @throws IllegalArgumentException when an answer of the survey is about a base that the dataset lacks
      */
     public static BaseQuality of(RotationDataset dataset) {
-        Map<BaseId, EnumMap<Dimension, Sum>> sums = new HashMap<>();
+        Map<BaseId, EnumMap<Dimension, ScoreSum>> sums = new HashMap<>();
         for (Base base : dataset.bases()) {
             sums.put(base.id(), new EnumMap<>(Dimension.class));
         }
         for (SurveyAnswer answer : dataset.survey()) {
-            EnumMap<Dimension, Sum> ofBase = sums.get(answer.base());
+            EnumMap<Dimension, ScoreSum> ofBase = sums.get(answer.base());
             if (ofBase == null) {
                 throw unknown(answer.base(), "an answer of the survey");
             }
             if (answer.respondents() > 0) {
-                ofBase.computeIfAbsent(answer.dimension(), dimension -> new Sum())
+                ofBase.computeIfAbsent(answer.dimension(), dimension -> new ScoreSum())
                         .add(answer);
             }
         }
@@ -114,12 +112,12 @@ public final class BaseQuality {
                         .formatted(base, where));
     }
 
-    private static List<DimensionMean> means(EnumMap<Dimension, Sum> sums) {
+    private static List<DimensionMean> means(EnumMap<Dimension, ScoreSum> sums) {
         List<DimensionMean> means = new ArrayList<>(sums.size());
         for (Dimension dimension : DIMENSIONS) {
-            Sum sum = sums.get(dimension);
+            ScoreSum sum = sums.get(dimension);
             if (sum != null) {
-                means.add(new DimensionMean(dimension, sum.mean(), sum.answers, sum.respondents));
+                means.add(new DimensionMean(dimension, sum.mean(), sum.answers(), sum.respondents()));
             }
         }
         return List.copyOf(means);
@@ -137,24 +135,6 @@ public final class BaseQuality {
             }
             double sum = means.stream().map(DimensionMean::score).reduce(0.0, Double::sum);
             return new OfBase(sum / means.size() / 100, QualityOrigin.SURVEY, means);
-        }
-    }
-
-    /** The answers on one dimension of one base, added up exactly. */
-    private static final class Sum {
-        private BigDecimal points = BigDecimal.ZERO;
-        private long respondents;
-        private int answers;
-
-        void add(SurveyAnswer answer) {
-            points = points.add(BigDecimal.valueOf(answer.score()).multiply(BigDecimal.valueOf(answer.respondents())));
-            respondents += answer.respondents();
-            answers++;
-        }
-
-        double mean() {
-            return points.divide(BigDecimal.valueOf(respondents), MathContext.DECIMAL128)
-                    .doubleValue();
         }
     }
 }

@@ -4,7 +4,7 @@ import org.lunxun.model.Stability;
 
 /** Why something was noticed: a constant of one of the short lists of this package. */
 @Stability(Stability.Level.EXPERIMENTAL)
-public sealed interface Reason permits DatasetReason, ProviderReason, RegistryReason, PlanReason {
+public sealed interface Reason permits DatasetReason, ProviderReason, RegistryReason, TriageReason, PlanReason {
 
     /**
      * The constant's name.

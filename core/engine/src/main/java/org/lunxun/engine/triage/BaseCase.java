@@ -1,0 +1,37 @@
+package org.lunxun.engine.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.BaseAppraisal;
+import org.lunxun.model.Stability;
+import org.lunxun.model.resource.Base;
+
+/**
+ * What is known of a base when triage looks at it: the evidence of its proposal.
+ *
+ * @param base the base
+ * @param legalKind what it legally is
+ * @param appraisal how good it is, on how much evidence
+ * @param place where it stands on the concentration curve
+ * @param carriesAlone the needs that no other base serves in the horizon, in order
+ * @param institutional whether it is on the list of institutional roles
+ * @param previous on which side it was, null when no side is on record
+ * @param vetoes its facts of kind {@code VETO}, sorted
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public record BaseCase(
+        Base base,
+        LegalKind legalKind,
+        BaseAppraisal appraisal,
+        CurvePoint place,
+        List<NeedGroup> carriesAlone,
+        boolean institutional,
+        @Nullable Side previous,
+        List<Veto> vetoes) {
+
+    /** Copies the lists. */
+    public BaseCase {
+        carriesAlone = List.copyOf(carriesAlone);
+        vetoes = List.copyOf(vetoes);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lunxun.engine.triage;
+
+import java.util.Optional;
+import org.lunxun.model.Stability;
+
+/** A named rule on what to grasp and what to release. A list of such rules is data: the first that speaks decides. */
+@Stability(Stability.Level.EXPERIMENTAL)
+public interface SidePolicy {
+
+    /**
+     * The name under which the decision says who made it.
+     *
+     * @return lower-case words joined by hyphens
+     */
+    String name();
+
+    /**
+     * What the rule says of a base.
+     *
+     * @param base the base
+     * @return empty when it leaves the base to the next rule
+     */
+    Optional<Decision<Side>> decide(BaseCase base);
+}

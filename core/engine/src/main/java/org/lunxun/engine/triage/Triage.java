@@ -1,0 +1,181 @@
+package org.lunxun.engine.triage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lunxun.model.Stability;
+import org.lunxun.model.finding.DatasetReason;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.TriageReason;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseFact;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.FactKind;
+
+/** Proposes base by base: prioritize the large, release the small; retain the strong, phase out the weak. */
+@Stability(Stability.Level.EXPERIMENTAL)
+public final class Triage {
+
+    private static final Comparator<BaseFact> FACT_ORDER = Comparator.comparing(
+                    (BaseFact fact) -> String.valueOf(fact.date()))
+            .thenComparing(BaseFact::document)
+            .thenComparing(BaseFact::source)
+            .thenComparing(BaseFact::value)
+            .thenComparing(BaseFact::note)
+            .thenComparing(fact -> String.valueOf(fact.verified()));
+
+    private final TriageRequest request;
+    private final Supply supply;
+    private final SeatCount seatCount;
+    private final Map<BaseId, List<Veto>> vetoes;
+    private final Set<BaseId> stopped;
+    private final Replacements replacements;
+
+    private Triage(TriageRequest request) {
+        this.request = request;
+        this.supply = Supply.of(request.dataset(), request.policy().daysPerOnlineHour());
+        this.seatCount = new SeatCount(supply);
+        this.vetoes = vetoes(request);
+        this.stopped = vetoes.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(Triage::inForce))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        this.replacements = new Replacements(supply, request.appraisal(), stopped);
+    }
+
+    /**
+     * Proposes for each base of a dataset. The order of rows changes nothing; equal bases get equal proposals.
+     *
+     * @param request what to triage
+     * @return a proposal for each base, and the curve behind the line of grasp
+     * @throws IllegalArgumentException when a need or fact refers to what the dataset lacks, or the appraisal is of
+     *     another dataset
+     */
+    public static TriageResult propose(TriageRequest request) {
+        return new Triage(request).run();
+    }
+
+    private TriageResult run() {
+        Map<BaseId, Base> bases = new HashMap<>();
+        request.dataset().bases().forEach(base -> bases.put(base.id(), base));
+        TriagePolicy policy = request.policy();
+        List<CurvePoint> curve = Curve.of(List.copyOf(bases.values()), supply, policy.measure());
+        List<Proposal> proposals = new ArrayList<>(curve.size());
+        for (CurvePoint place : curve) {
+            proposals.add(propose(caseOf(Objects.requireNonNull(bases.get(place.base())), place)));
+        }
+        return new TriageResult(proposals, curve, policy, findings(bases.keySet()));
+    }
+
+    private BaseCase caseOf(Base base, CurvePoint place) {
+        LegalKind byKind = LegalKind.of(base.kind());
+        return new BaseCase(
+                base,
+                byKind == LegalKind.STATUTORY ? byKind : request.legalKinds().getOrDefault(base.id(), byKind),
+                request.appraisal().base(base.id()),
+                place,
+                seatCount.carriesAlone(base.id()),
+                request.institutional().contains(base.id()),
+                request.previous().get(base.id()),
+                vetoes.getOrDefault(base.id(), List.of()));
+    }
+
+    private Proposal propose(BaseCase base) {
+        BaseId id = base.base().id();
+        RememberedLoss loss = new RememberedLoss(Objects.requireNonNullElse(request.loss(), seatCount));
+        Decision<Side> side = first(request.policy().sides(), request.policy().curve(), rule -> rule.decide(base));
+        Decision<Direction> retention =
+                first(request.policy().retentions(), request.policy().line(), rule -> rule.decide(base, loss));
+        if (base.legalKind() == LegalKind.STATUTORY && retention.choice() == Direction.PHASE_OUT) {
+            List<Finding> reasons = new ArrayList<>(retention.reasons());
+            reasons.add(Finding.of(Severity.NOTICE, TriageReason.STATUTORY_STAYS));
+            retention = new Decision<>(retention.policy(), Direction.RECTIFY, reasons);
+        }
+        return new Proposal(
+                base,
+                side,
+                retention,
+                Outcome.of(base.legalKind(), retention.choice()),
+                stopped.contains(id),
+                loss.asked()
+                        .map(known -> replacements.of(id, known.uncovered()))
+                        .orElse(List.of()),
+                loss.asked().orElse(null),
+                Proposal.State.PROPOSED);
+    }
+
+    private static <P, T> Decision<T> first(List<? extends P> rules, P last, Function<P, Optional<Decision<T>>> ask) {
+        for (P rule : rules) {
+            Optional<Decision<T>> decision = ask.apply(rule);
+            if (decision.isPresent()) {
+                return decision.get();
+            }
+        }
+        return ask.apply(last).orElseThrow();
+    }
+
+    private static Map<BaseId, List<Veto>> vetoes(TriageRequest request) {
+        Map<BaseId, List<Veto>> vetoes = new HashMap<>();
+        request.dataset().facts().stream()
+                .filter(fact -> fact.fact().equals(FactKind.VETO))
+                .sorted(FACT_ORDER)
+                .forEach(fact -> vetoes.computeIfAbsent(fact.base(), base -> new ArrayList<>())
+                        .add(Veto.of(fact, request.asOf())));
+        return vetoes;
+    }
+
+    private static boolean inForce(Veto veto) {
+        return veto.standing() == Veto.Standing.IN_FORCE;
+    }
+
+    private List<Finding> findings(Set<BaseId> known) {
+        List<Finding> findings = new ArrayList<>();
+        for (BaseId silent : request.appraisal().silent()) {
+            findings.add(Finding.of(Severity.NOTICE, TriageReason.SILENT).with("base", silent));
+        }
+        for (BaseId base : new TreeSet<>(vetoes.keySet())) {
+            for (Veto veto : vetoes.getOrDefault(base, List.of())) {
+                if (!inForce(veto)) {
+                    findings.add(withoutEffect(base, veto));
+                }
+            }
+        }
+        unknown("institutional", request.institutional(), known, findings);
+        unknown("legalKinds", request.legalKinds().keySet(), known, findings);
+        unknown("previous", request.previous().keySet(), known, findings);
+        return findings;
+    }
+
+    private static Finding withoutEffect(BaseId base, Veto veto) {
+        TriageReason reason = veto.standing() == Veto.Standing.UNDOCUMENTED
+                ? TriageReason.VETO_UNDOCUMENTED
+                : TriageReason.VETO_NOT_IN_FORCE;
+        Finding finding = Finding.of(Severity.NOTICE, reason).with("base", base);
+        if (!veto.fact().document().isBlank()) {
+            finding = finding.with("document", veto.fact().document());
+        }
+        return veto.fact().date() == null
+                ? finding
+                : finding.with("date", veto.fact().date());
+    }
+
+    private static void unknown(String list, Collection<BaseId> named, Set<BaseId> known, List<Finding> findings) {
+        for (BaseId base : new TreeSet<>(named)) {
+            if (!known.contains(base)) {
+                findings.add(Finding.of(Severity.PROBLEM, DatasetReason.REFERENCE_UNKNOWN)
+                        .with("list", list)
+                        .with("base", base));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lunxun.model.finding;
+
+import org.lunxun.model.Stability;
+
+/** Why triage proposes what it proposes for a base. */
+@Stability(Stability.Level.EXPERIMENTAL)
+public enum TriageReason implements Reason {
+    /** The base is on the list of institutional roles that the user gave. */
+    INSTITUTIONAL_ROLE,
+    /** The base alone serves some need of some level. */
+    CARRIES_ALONE,
+    /** The base is among those that together carry most of the work. */
+    CARRIES_MUCH,
+    /** Others carry most of the work without the base. */
+    CARRIES_LITTLE,
+    /** The base lies between the thresholds and stays on the side where it was. */
+    STAYS_ON_SIDE,
+    /** The base lies between the thresholds, and no side is on record: it is released. */
+    NO_SIDE_ON_RECORD,
+    /** The quality is at or above the line of the strong. */
+    QUALITY_STRONG,
+    /** The quality is at or above the line of the weak and below that of the strong. */
+    QUALITY_SUFFICIENT,
+    /** The quality is below the line of the weak. */
+    QUALITY_WEAK,
+    /** Too few people answered to propose phasing out. */
+    EVIDENCE_THIN,
+    /** Nobody answered for the base; silence is no bad mark. */
+    SILENT,
+    /** The rotation stays possible without the base. */
+    COVERABLE_WITHOUT,
+    /** Without the base a need would stay open. */
+    NEED_UNCOVERED,
+    /** The base is a statutory institution, which is never withdrawn. */
+    STATUTORY_STAYS,
+    /** A documented fact stops new classes. */
+    VETO,
+    /** A fact that would stop new classes lacks its document or its date, and has no effect. */
+    VETO_UNDOCUMENTED,
+    /** A fact that would stop new classes is not in force on the day of the triage, and has no effect. */
+    VETO_NOT_IN_FORCE;
+
+    @Override
+    public String code() {
+        return "triage." + name();
+    }
+}

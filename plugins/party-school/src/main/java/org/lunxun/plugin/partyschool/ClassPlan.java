@@ -66,7 +66,9 @@ final class ClassPlan {
         Optional<String> code = cells.find(Field.CREDIT_CODE, ClassPlan::exact);
         cells.row
                 .made(() -> Base.builder(
-                                id.orElseGet(() -> BaseId.of(name.orElseThrow())), name.orElseThrow(), kind.orElseThrow())
+                                id.orElseGet(() -> BaseId.of(name.orElseThrow())),
+                                name.orElseThrow(),
+                                kind.orElseThrow())
                         .region(region.or(this::region).orElse(null))
                         .places(places.orElse(null))
                         .creditCode(code.orElse(null))
@@ -117,7 +119,9 @@ final class ClassPlan {
                         .categories(cells.list(Field.CATEGORIES).stream()
                                 .map(Category::of)
                                 .toList())
-                        .sectors(cells.list(Field.SECTORS).stream().map(Sector::of).toList())
+                        .sectors(cells.list(Field.SECTORS).stream()
+                                .map(Sector::of)
+                                .toList())
                         .topics(topics.orElse(List.of()))
                         .organizer(organizer.or(this::organizer).orElse(null))
                         .channel(channel.orElse(null))
@@ -189,7 +193,8 @@ final class ClassPlan {
         Cells(PlanSheet sheet, PlanSheet.Line line) {
             layout = sheet.layout();
             Map<String, Integer> columns = new LinkedHashMap<>();
-            layout.words().forEach((field, word) -> columns.put(word, layout.columns().getOrDefault(field, -1)));
+            layout.words()
+                    .forEach((field, word) -> columns.put(word, layout.columns().getOrDefault(field, -1)));
             row = SourceRow.of(
                     sheet.place(),
                     line.number(),

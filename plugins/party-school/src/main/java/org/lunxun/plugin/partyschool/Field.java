@@ -1,8 +1,8 @@
 package org.lunxun.plugin.partyschool;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lunxun.sdk.api.SourceText;
 
 /** What a column can hold, and the words by which its header is known; the README lists them. */
@@ -33,18 +33,19 @@ enum Field {
     CREDIT_CODE(PlanSheet.Topic.BASES, "统一社会信用代码", "信用代码", "credit code");
 
     private final PlanSheet.Topic topic;
-    private final List<String> words;
+    /** The words as they are compared, each between bars. */
+    private final String words;
 
     Field(PlanSheet.Topic topic, String... words) {
         this.topic = topic;
-        this.words = Arrays.stream(words).map(SourceText::compared).toList();
+        this.words = Arrays.stream(words).map(SourceText::compared).collect(Collectors.joining("|", "|", "|"));
     }
 
     /** The field of a sheet that a header's cell names, whatever its brackets, blanks and case. */
     static Optional<Field> named(PlanSheet.Topic topic, String header) {
         String word = SourceText.compared(header).replaceAll("\\(.*?\\)|\\[.*?]|【.*?】|[*:]", "");
         return Arrays.stream(values())
-                .filter(field -> field.topic == topic && field.words.contains(word))
+                .filter(field -> field.topic == topic && !word.isEmpty() && field.words.contains("|" + word + "|"))
                 .findFirst();
     }
 }

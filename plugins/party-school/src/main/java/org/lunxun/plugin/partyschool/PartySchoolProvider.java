@@ -27,16 +27,19 @@ public final class PartySchoolProvider implements TrainingProvider {
 
     static final Setting<Path> FILE = Setting.path("file", "The workbook (XLSX) that holds the class plan.");
     static final Setting<Integer> YEAR = Setting.whole(
-                    "year", "The year of dates that name none; otherwise the first year in the sheet's title.", 1900, 2200)
+                    "year",
+                    "The year of dates that name none; otherwise the first year in the sheet's title.",
+                    1900,
+                    2200)
             .optional();
-    static final Setting<String> BASE =
-            Setting.text("base", "The name of the base of classes whose row names none.").optional();
+    static final Setting<String> BASE = Setting.text("base", "The name of the base of classes whose row names none.")
+            .optional();
     static final Setting<String> KIND = Setting.text("kind", "The kind of bases that have no row of their own.")
             .withDefault("PARTY_SCHOOL");
     static final Setting<String> REGION =
             Setting.text("region", "The region of bases that name none.").optional();
-    static final Setting<String> ORGANIZER =
-            Setting.text("organizer", "The organizer of classes whose row names none.").optional();
+    static final Setting<String> ORGANIZER = Setting.text("organizer", "The organizer of classes whose row names none.")
+            .optional();
     static final Setting<BigDecimal> TOPIC_WEIGHT = Setting.number(
                     "topicWeight", "The weight of a topic that is written without one.", 0, 1)
             .withDefault(new BigDecimal("0.5"));

@@ -52,8 +52,8 @@ final class Workbook {
             throw ProviderException.of(ProviderReason.SOURCE_SHAPE, "The file is no workbook that can be read.", e);
         }
         if (found.stream().noneMatch(sheet -> sheet.layout().topic() == PlanSheet.Topic.CLASSES)) {
-            throw shape("No visible sheet has a header with 班次编号, 班次名称, 开始日期, 结束日期 and 学时 in its first "
-                    + Header.ROWS + " rows.");
+            throw shape("No visible sheet has a header with 班次编号, 班次名称, 开始日期, 结束日期 and 学时 in its first " + Header.ROWS
+                    + " rows.");
         }
         return found;
     }
@@ -81,8 +81,8 @@ final class Workbook {
         }
         return layout == null
                 ? Optional.empty()
-                : Optional.of(new PlanSheet(
-                        file.getFileName() + " / " + sheet.getName(), layout, title.toString(), lines));
+                : Optional.of(
+                        new PlanSheet(file.getFileName() + " / " + sheet.getName(), layout, title.toString(), lines));
     }
 
     /** The reader unpacks what it is given: a file that explodes is refused before. */

@@ -139,7 +139,8 @@ final class HandmadeWorkbook {
         for (int i = 1; i <= sheets.size(); i++) {
             xml.append("<Override PartName=\"/xl/worksheets/sheet")
                     .append(i)
-                    .append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+                    .append(
+                            ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
         }
         return xml.append("</Types>").toString();
     }
@@ -155,7 +156,8 @@ final class HandmadeWorkbook {
         for (int i = 1; i <= sheets.size(); i++) {
             xml.append("<Relationship Id=\"rId")
                     .append(i)
-                    .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet")
+                    .append(
+                            "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet")
                     .append(i)
                     .append(".xml\"/>");
         }

@@ -29,7 +29,9 @@ class PartySchoolIT {
     void theBuiltFileIsLoadedAndReadsAPlan() throws IOException {
         Path plugins = Files.createDirectory(folder.resolve("plugins"));
         try (Stream<Path> built = Files.list(Path.of("target"))) {
-            Path jar = built.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+            Path jar = built.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
             Files.copy(jar, plugins.resolve("party-school.jar"));
         }
         workbook()
@@ -39,7 +41,8 @@ class PartySchoolIT {
                 .write(folder.resolve("plan.xlsx"));
         try (PluginHost host = PluginHost.open(HostOptions.of(plugins))) {
             PluginListing listing = host.plugins().get(0);
-            assertEquals(PluginListing.State.READY, listing.state(), () -> listing.findings().toString());
+            assertEquals(PluginListing.State.READY, listing.state(), () -> listing.findings()
+                    .toString());
             ProviderAnswer answer = host.catalogue(SourceConfig.of(
                     SourceId.of("school"), PluginId.of("party-school"), Map.of("file", "plan.xlsx"), folder));
             assertTrue(answer.complete(), () -> answer.findings().toString());

@@ -54,10 +54,8 @@ class PartySchoolProviderTest {
         for (int i = 0; i < settings.length; i += 2) {
             all.put(settings[i], settings[i + 1]);
         }
-        try (PluginHost host =
-                PluginHost.open(HostOptions.none().withProviders(List.of(new PartySchoolProvider())))) {
-            return host.catalogue(
-                    SourceConfig.of(SourceId.of("school"), PluginId.of("party-school"), all, folder));
+        try (PluginHost host = PluginHost.open(HostOptions.none().withProviders(List.of(new PartySchoolProvider())))) {
+            return host.catalogue(SourceConfig.of(SourceId.of("school"), PluginId.of("party-school"), all, folder));
         }
     }
 
@@ -78,15 +76,38 @@ class PartySchoolProviderTest {
     @Test
     void readsAPlanWithATitleRowAndDatesOfEveryKind() {
         ProviderAnswer answer = read(plan().row(
-                        text("DX-1"), text("处级班"), date(MARCH_8_2027), date57(MARCH_8_2027 + 11), number("80"), number("50"), text("２,４００元"), text("市委党校"))
+                        text("DX-1"),
+                        text("处级班"),
+                        date(MARCH_8_2027),
+                        date57(MARCH_8_2027 + 11),
+                        number("80"),
+                        number("50"),
+                        text("２,４００元"),
+                        text("市委党校"))
                 .row(
-                        text("DX-2"), text("科级班"), dateCustom(MARCH_8_2027), text("3月12日"), number("40"), null, null, text("市委党校"))
+                        text("DX-2"),
+                        text("科级班"),
+                        dateCustom(MARCH_8_2027),
+                        text("3月12日"),
+                        number("40"),
+                        null,
+                        null,
+                        text("市委党校"))
                 .row(
-                        text("DX-3"), text("青年班"), text("2027.3.8"), text("２０２７年３月９日"), text("16学时"), null, null, text("市 委 党 校")));
+                        text("DX-3"),
+                        text("青年班"),
+                        text("2027.3.8"),
+                        text("２０２７年３月９日"),
+                        text("16学时"),
+                        null,
+                        null,
+                        text("市 委 党 校")));
         assertEquals(List.of(), answer.findings());
         assertEquals(
                 List.of("2027-03-08/2027-03-19", "2027-03-08/2027-03-12", "2027-03-08/2027-03-09"),
-                answer.catalogue().offerings().stream().map(o -> o.dates().toString()).toList());
+                answer.catalogue().offerings().stream()
+                        .map(o -> o.dates().toString())
+                        .toList());
         Offering first = answer.catalogue().offerings().get(0);
         assertEquals(OfferingId.of("DX-1"), first.id());
         assertEquals(80, first.hours());
@@ -102,8 +123,28 @@ class PartySchoolProviderTest {
         ProviderAnswer answer = read(
                 workbook()
                         .sheet("Plan")
-                        .texts("Class ID", "Title", "Start date", "End date", "Hours", "Mode", "Levels", "Sectors", "Topics", "Held by")
-                        .texts("c1", "Law", "2027-03-08", "2027-03-12", "40", "网络培训", "1031、1032，1041", "教育|交通", "依法行政：0.8、党性教育", "Harbour")
+                        .texts(
+                                "Class ID",
+                                "Title",
+                                "Start date",
+                                "End date",
+                                "Hours",
+                                "Mode",
+                                "Levels",
+                                "Sectors",
+                                "Topics",
+                                "Held by")
+                        .texts(
+                                "c1",
+                                "Law",
+                                "2027-03-08",
+                                "2027-03-12",
+                                "40",
+                                "网络培训",
+                                "1031、1032，1041",
+                                "教育|交通",
+                                "依法行政：0.8、党性教育",
+                                "Harbour")
                         .texts("c2", "Law", "2027-03-08", "2027-03-12", "40", "Residential", "", "", "", "Harbour"),
                 "topicWeight",
                 "0.25",
@@ -118,7 +159,8 @@ class PartySchoolProviderTest {
                 List.of(TopicWeight.of(Topic.of("依法行政"), 0.8), TopicWeight.of(Topic.of("党性教育"), 0.25)),
                 offering.topics());
         assertEquals(2, offering.sectors().size());
-        assertEquals(DeliveryMode.RESIDENTIAL, answer.catalogue().offerings().get(1).mode());
+        assertEquals(
+                DeliveryMode.RESIDENTIAL, answer.catalogue().offerings().get(1).mode());
         Base base = answer.catalogue().bases().get(0);
         assertEquals(BaseKind.UNIVERSITY, base.kind());
         assertEquals("滨江市", String.valueOf(base.region()));
@@ -161,13 +203,21 @@ class PartySchoolProviderTest {
     @Test
     void masksNumbersOfIdentityDocumentsInFindings() {
         ProviderAnswer answer = read(plan().texts("1", "班", "110101199001011232", "2027-03-12", "40", "", "", "校"));
-        assertEquals("110**************2", answer.findings().get(0).argument("value").orElseThrow());
+        assertEquals(
+                "110**************2", answer.findings().get(0).argument("value").orElseThrow());
     }
 
     @Test
     void rejectsALongNumberThatTheWorkbookHasRounded() {
         ProviderAnswer answer = read(plan().row(
-                number("1.10101199001011232E17"), text("班"), date(MARCH_8_2027), date(MARCH_8_2027), number("8"), null, null, text("校")));
+                        number("1.10101199001011232E17"),
+                        text("班"),
+                        date(MARCH_8_2027),
+                        date(MARCH_8_2027),
+                        number("8"),
+                        null,
+                        null,
+                        text("校")));
         assertTrue(answer.catalogue().offerings().isEmpty());
         assertTrue(answer.findings().get(0).argument("expected").orElseThrow().contains("rounded"));
     }
@@ -183,7 +233,11 @@ class PartySchoolProviderTest {
                 .texts("3", "班", "3月2日至6日", "40")
                 .texts("4", "班", "2026年12月30日～2027年1月3日", "40");
         assertEquals(
-                List.of("2027-03-02/2027-04-30", "2027-03-02/2027-03-06", "2027-03-02/2027-03-06", "2026-12-30/2027-01-03"),
+                List.of(
+                        "2027-03-02/2027-04-30",
+                        "2027-03-02/2027-03-06",
+                        "2027-03-02/2027-03-06",
+                        "2026-12-30/2027-01-03"),
                 read(workbook, "base", "校").catalogue().offerings().stream()
                         .map(Offering::dates)
                         .map(DateRange::toString)
@@ -201,7 +255,15 @@ class PartySchoolProviderTest {
     @Test
     void readsDatesOfAWorkbookThatCountsFrom1904() {
         ProviderAnswer answer = read(plan().date1904()
-                .row(text("1"), text("班"), date(MARCH_8_2027 - 1462), date(MARCH_8_2027 - 1462), number("8"), null, null, text("校")));
+                .row(
+                        text("1"),
+                        text("班"),
+                        date(MARCH_8_2027 - 1462),
+                        date(MARCH_8_2027 - 1462),
+                        number("8"),
+                        null,
+                        null,
+                        text("校")));
         assertEquals(
                 "2027-03-08/2027-03-08",
                 answer.catalogue().offerings().get(0).dates().toString());
@@ -210,7 +272,14 @@ class PartySchoolProviderTest {
     @Test
     void leavesHiddenSheetsOutAndReadsTheValueOfAFormula() {
         ProviderAnswer answer = read(plan().row(
-                        text("1"), text("班"), date(MARCH_8_2027), date(MARCH_8_2027), formula("4*8", "32"), formula("A1", ""), null, text("校"))
+                        text("1"),
+                        text("班"),
+                        date(MARCH_8_2027),
+                        date(MARCH_8_2027),
+                        formula("4*8", "32"),
+                        formula("A1", ""),
+                        null,
+                        text("校"))
                 .hiddenSheet("旧")
                 .texts("班次编号", "班次名称", "开始日期", "结束日期", "学时", "承办单位")
                 .texts("old", "班", "2020-03-08", "2020-03-12", "40", "校"));
@@ -252,8 +321,7 @@ class PartySchoolProviderTest {
     @Test
     void isUpWhileTheFileIsThere() {
         read(plan());
-        try (PluginHost host =
-                PluginHost.open(HostOptions.none().withProviders(List.of(new PartySchoolProvider())))) {
+        try (PluginHost host = PluginHost.open(HostOptions.none().withProviders(List.of(new PartySchoolProvider())))) {
             assertEquals(
                     Health.State.UP,
                     host.health(SourceConfig.of(

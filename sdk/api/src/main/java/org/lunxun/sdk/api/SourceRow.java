@@ -3,7 +3,6 @@ package org.lunxun.sdk.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -37,13 +36,27 @@ public final class SourceRow {
         T read(String text);
     }
 
+    /** Gives the text of a row's cells. */
+    @FunctionalInterface
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public interface Cells {
+        /**
+         * The text of a cell.
+         *
+         * @param column the column
+         * @return the text, null or empty when there is none
+         */
+        @Nullable
+        String text(String column);
+    }
+
     private final String file;
     private final long number;
-    private final UnaryOperator<@Nullable String> cells;
+    private final Cells cells;
     private final CatalogueSink sink;
     private boolean lost;
 
-    private SourceRow(String file, long number, UnaryOperator<@Nullable String> cells, CatalogueSink sink) {
+    private SourceRow(String file, long number, Cells cells, CatalogueSink sink) {
         this.file = file;
         this.number = number;
         this.cells = cells;
@@ -55,11 +68,11 @@ public final class SourceRow {
      *
      * @param file the file or sheet, as its user names it, never a full path
      * @param number the row as a spreadsheet shows it, 0 where the source has no rows
-     * @param cells gives the text of a column; null or empty when there is none
+     * @param cells gives the text of a column
      * @param sink takes the findings
      * @return the row
      */
-    public static SourceRow of(String file, long number, UnaryOperator<@Nullable String> cells, CatalogueSink sink) {
+    public static SourceRow of(String file, long number, Cells cells, CatalogueSink sink) {
         return new SourceRow(file, number, cells, sink);
     }
 
@@ -70,7 +83,7 @@ public final class SourceRow {
      * @return the text, trimmed; empty when there is none
      */
     public String text(String column) {
-        String text = cells.apply(column);
+        String text = cells.text(column);
         return text == null ? "" : text.strip();
     }
 
@@ -139,13 +152,10 @@ public final class SourceRow {
      */
     public void lose(@Nullable String column, String raw, String expected) {
         lost = true;
-        sink.finding(new Finding(
-                        Severity.LOST,
-                        ProviderReason.ROW_UNREADABLE,
-                        Location.of(file, number, column),
-                        List.of())
-                .with("value", SourceText.shown(raw))
-                .with("expected", expected));
+        sink.finding(
+                new Finding(Severity.LOST, ProviderReason.ROW_UNREADABLE, Location.of(file, number, column), List.of())
+                        .with("value", SourceText.shown(raw))
+                        .with("expected", expected));
     }
 
     /**

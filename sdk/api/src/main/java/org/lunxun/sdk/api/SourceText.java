@@ -83,7 +83,8 @@ public final class SourceText {
         for (String item : list(text)) {
             int colon = Math.max(item.lastIndexOf(':'), item.lastIndexOf('：'));
             String name = (colon < 0 ? item : item.substring(0, colon)).strip();
-            double given = colon < 0 ? weight : number(item.substring(colon + 1)).doubleValue();
+            double given =
+                    colon < 0 ? weight : number(item.substring(colon + 1)).doubleValue();
             if (name.isEmpty() || !(given > 0 && given <= 1)) {
                 throw new IllegalArgumentException("topics such as 'law:0.8', with weights above 0 and at most 1");
             }

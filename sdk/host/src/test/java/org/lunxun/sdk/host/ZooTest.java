@@ -108,7 +108,7 @@ class ZooTest {
                 .members("public Animal() { while (true) { Thread.onSpinWait(); } }")
                 .jar(folder, "m.jar");
         healthy("a-neighbour").jar(folder, "a.jar");
-        try (PluginHost host = PluginHost.open(HostOptions.of(folder).withCallLimit(Duration.ofMillis(1500)))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(folder).withCallLimit(Duration.ofMillis(3000)))) {
             assertEquals(
                     Refusal.START_TIMED_OUT.code(),
                     host.plugins().get(1).findings().get(0).argument("why").orElseThrow());
@@ -121,7 +121,7 @@ class ZooTest {
         plugin("sloth")
                 .catalogue("while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }")
                 .jar(folder, "m.jar");
-        failed("sloth", options().withCallLimit(Duration.ofMillis(1500)), ProviderReason.PLUGIN_TIMED_OUT, "1500 ms");
+        failed("sloth", options().withCallLimit(Duration.ofMillis(3000)), ProviderReason.PLUGIN_TIMED_OUT, "3000 ms");
     }
 
     @Test
@@ -367,7 +367,7 @@ class ZooTest {
                         "package zoo; public class Evil extends RuntimeException { public String getMessage() { while (true) { Thread.onSpinWait(); } } }")
                 .catalogue("throw new Evil();")
                 .jar(folder, "m.jar");
-        failed("parrot", options().withCallLimit(Duration.ofMillis(1500)), ProviderReason.PLUGIN_TIMED_OUT, "1500 ms");
+        failed("parrot", options().withCallLimit(Duration.ofMillis(3000)), ProviderReason.PLUGIN_TIMED_OUT, "3000 ms");
     }
 
     @Test

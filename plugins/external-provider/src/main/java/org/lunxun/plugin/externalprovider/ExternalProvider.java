@@ -1,0 +1,131 @@
+package org.lunxun.plugin.externalprovider;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lunxun.model.Stability;
+import org.lunxun.model.resource.DeliveryMode;
+import org.lunxun.sdk.api.Capability;
+import org.lunxun.sdk.api.CatalogueRequest;
+import org.lunxun.sdk.api.CatalogueSink;
+import org.lunxun.sdk.api.Health;
+import org.lunxun.sdk.api.HealthRequest;
+import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.ProviderRequest;
+import org.lunxun.sdk.api.Secret;
+import org.lunxun.sdk.api.Setting;
+import org.lunxun.sdk.api.TrainingProvider;
+import org.pf4j.Extension;
+
+/** An external provider that runs a Moodle site. */
+@Extension
+@Stability(Stability.Level.EXPERIMENTAL)
+public final class ExternalProvider implements TrainingProvider {
+
+    static final Setting<URI> SITE = Setting.uri("site", "The address of the Moodle site.");
+    static final Setting<Secret> TOKEN = Setting.secret("token", "The web-service token.");
+    static final Setting<ZoneId> ZONE = Setting.zone("zone", "The zone in which the site's times become days.")
+            .withDefault(ZoneId.of("Asia/Shanghai"));
+    static final Setting<List<String>> CATEGORIES = Setting.words(
+                    "categories", "The ids of the course categories to read, separated by |; otherwise all.")
+            .withDefault(List.of());
+    static final Setting<String> BASE_ID =
+            Setting.text("baseId", "The id of the provider as a base.").withDefault("site");
+    static final Setting<String> BASE_NAME = Setting.text(
+                    "baseName", "The name of the provider as a base; otherwise the site's.")
+            .optional();
+    static final Setting<String> BASE_KIND =
+            Setting.text("baseKind", "The kind of the provider as a base.").withDefault("ENTERPRISE");
+    static final Setting<String> REGION =
+            Setting.text("region", "The region of the provider as a base.").optional();
+    static final Setting<Integer> PLACES = Setting.whole(
+                    "places", "How many people the provider can house on one day.", 0, 1_000_000_000)
+            .optional();
+    static final Setting<String> CREDIT_CODE = Setting.text(
+                    "creditCode", "The unified social credit code of the provider.")
+            .optional();
+    static final Setting<String> ORGANIZER = Setting.text("organizer", "The organizer of classes that name none.")
+            .optional();
+    static final Setting<BigDecimal> HOURS = Setting.number(
+                    "hours", "The hours of classes that state none.", 0, 1_000_000_000)
+            .withDefault(BigDecimal.valueOf(8));
+    static final Setting<Integer> MIN_SEATS = Setting.whole(
+                    "minSeats", "The least seats of classes that state none.", 0, 1_000_000_000)
+            .withDefault(1);
+    static final Setting<Integer> MAX_SEATS = Setting.whole(
+                    "maxSeats", "The seats of classes that state none; otherwise there is no limit.", 0, 1_000_000_000)
+            .optional();
+    static final Setting<BigDecimal> COST_PER_SEAT = Setting.number(
+                    "costPerSeat", "What a seat costs, in yuan, in classes that do not say it.", 0, 1_000_000_000)
+            .withDefault(BigDecimal.ZERO);
+    static final Setting<DeliveryMode> MODE = Setting.word(
+                    "mode", "How classes are held that do not say it.", DeliveryMode.class)
+            .withDefault(DeliveryMode.ONLINE);
+    static final Setting<List<String>> LEVELS = Setting.words(
+                    "levels", "The levels of classes that name none, separated by |.")
+            .withDefault(List.of());
+    static final Setting<BigDecimal> TOPIC_WEIGHT = Setting.number(
+                    "topicWeight", "The weight of a topic that is written without one.", 0, 1)
+            .withDefault(new BigDecimal("0.5"));
+
+    /** Made by the host. */
+    public ExternalProvider() {}
+
+    @Override
+    public PluginId id() {
+        return PluginId.of("external-provider");
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.of(Capability.CATALOGUE, Capability.HEALTH);
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(
+                SITE,
+                TOKEN,
+                ZONE,
+                CATEGORIES,
+                BASE_ID,
+                BASE_NAME,
+                BASE_KIND,
+                REGION,
+                PLACES,
+                CREDIT_CODE,
+                ORGANIZER,
+                HOURS,
+                MIN_SEATS,
+                MAX_SEATS,
+                COST_PER_SEAT,
+                MODE,
+                LEVELS,
+                TOPIC_WEIGHT);
+    }
+
+    @Override
+    public void catalogue(CatalogueRequest request, CatalogueSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        MoodleSite site = site(request);
+        SiteInfo info = site.info();
+        info.checkMayList();
+        new CourseList(info, request.settings(), sink)
+                .read(site.courses(request.settings().get(CATEGORIES)));
+    }
+
+    @Override
+    public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
+        site(request).info().checkMayList();
+        return Health.up();
+    }
+
+    private static MoodleSite site(ProviderRequest request) {
+        return new MoodleSite(request.settings().get(SITE), request.settings().get(TOKEN), request);
+    }
+}

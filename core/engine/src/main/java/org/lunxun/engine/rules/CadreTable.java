@@ -13,6 +13,7 @@ import org.lunxun.model.people.Category;
 import org.lunxun.model.people.Level;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.people.Sector;
+import org.lunxun.model.people.Unit;
 import org.lunxun.model.people.UnitId;
 import org.lunxun.model.rotation.Policy;
 
@@ -26,7 +27,7 @@ final class CadreTable {
     private static final int ALWAYS_PAST = Integer.MIN_VALUE;
 
     final List<Cadre> rows;
-    final IdIndex<CadreId> index;
+    final IdIndex<Cadre, CadreId> index;
     final Words<LevelCode> levels = new Words<>();
     final Words<Category> categories = new Words<>();
     final Words<Sector> sectors = new Words<>();
@@ -41,9 +42,9 @@ final class CadreTable {
     final BitSet leads = new BitSet();
     final BitSet newPosts = new BitSet();
 
-    CadreTable(Policy policy, List<Cadre> cadres, IdIndex<UnitId> units) {
+    CadreTable(Policy policy, List<Cadre> cadres, IdIndex<Unit, UnitId> units) {
         rows = cadres;
-        index = IdIndex.of("cadre", cadres, Cadre::id);
+        index = new IdIndex<>("cadre", cadres, Cadre::id);
         policy.levels().stream().map(Level::code).forEach(levels::number);
         int size = cadres.size();
         unit = new int[size];

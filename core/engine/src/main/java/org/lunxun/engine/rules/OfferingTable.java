@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.rules.CadreTable.Words;
 import org.lunxun.model.DateRange;
+import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Offering;
 import org.lunxun.model.resource.OfferingId;
@@ -26,7 +27,7 @@ final class OfferingTable {
             .thenComparing(Offering::id);
 
     final List<Offering> rows;
-    final IdIndex<OfferingId> index;
+    final IdIndex<Offering, OfferingId> index;
     final Words<Topic> topics = new Words<>();
     final int[] base;
     final int[] start;
@@ -42,9 +43,9 @@ final class OfferingTable {
     private final @Nullable BitSet[] categories;
     private final @Nullable BitSet[] sectors;
 
-    OfferingTable(RotationDataset dataset, CadreTable cadres, IdIndex<BaseId> bases) {
+    OfferingTable(RotationDataset dataset, CadreTable cadres, IdIndex<Base, BaseId> bases) {
         rows = dataset.offerings().stream().sorted(ORDER).toList();
-        index = IdIndex.of("offering", rows, Offering::id);
+        index = new IdIndex<>("offering", rows, Offering::id);
         int size = rows.size();
         base = new int[size];
         start = new int[size];

@@ -26,8 +26,8 @@ final class Problem {
         policy = dataset.policy();
         bases = dataset.bases();
         promises = dataset.promises();
-        IdIndex<UnitId> unitIndex = IdIndex.of("unit", dataset.units(), Unit::id);
-        IdIndex<BaseId> baseIndex = IdIndex.of("base", bases, Base::id);
+        IdIndex<Unit, UnitId> unitIndex = new IdIndex<>("unit", dataset.units(), Unit::id);
+        IdIndex<Base, BaseId> baseIndex = new IdIndex<>("base", bases, Base::id);
         cadres = new CadreTable(policy, dataset.cadres(), unitIndex);
         units = new UnitTable(policy, dataset.units(), cadres);
         offerings = new OfferingTable(dataset, cadres, baseIndex);

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
 
-    private static IdIndex<String> index(List<String> ids) {
-        return IdIndex.of("thing", ids, Function.identity());
+    private static IdIndex<String, String> index(List<String> ids) {
+        return new IdIndex<>("thing", ids, Function.identity());
     }
 
     @Test
     void findsEveryIdAtItsPlaceAndNoOther() {
         for (int size : new int[] {0, 1, 2, 3, 1000}) {
             List<String> ids = IntStream.range(0, size).mapToObj(i -> "id" + i).toList();
-            IdIndex<String> index = index(ids);
+            IdIndex<String, String> index = index(ids);
             assertTrue(IntStream.range(0, size).allMatch(i -> index.find("id" + i) == i));
             assertEquals(-1, index.find("id" + size));
         }
@@ -27,7 +27,7 @@ class IdIndexTest {
 
     @Test
     void tellsIdsWithTheSameHashApart() {
-        IdIndex<String> index = index(List.of("AaAa", "BBBB", "AaBB"));
+        IdIndex<String, String> index = index(List.of("AaAa", "BBBB", "AaBB"));
         assertEquals(1, index.find("BBBB"));
         assertEquals(2, index.find("AaBB"));
         assertEquals(-1, index.find("BBAa"));

@@ -34,4 +34,13 @@ public record BaseCase(
         carriesAlone = List.copyOf(carriesAlone);
         vetoes = List.copyOf(vetoes);
     }
+
+    /**
+     * Whether a veto in force stops new classes.
+     *
+     * @return true when at least one is in force
+     */
+    public boolean stopped() {
+        return vetoes.stream().anyMatch(veto -> veto.standing() == Veto.Standing.IN_FORCE);
+    }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lunxun.model.Check;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 
@@ -38,7 +39,7 @@ final class Curve {
             points.add(new CurvePoint(
                     work.base(),
                     rank,
-                    work.amount().stripTrailingZeros(),
+                    Check.plain(work.amount()),
                     share(work.amount(), total),
                     share(before, total),
                     share(upTo, total)));

@@ -26,12 +26,10 @@ public final class SeatCount implements LossWithoutBase {
     SeatCount(Supply supply) {
         this.supply = supply;
         for (NeedGroup need : supply.needs()) {
-            if (need.topic() != null) {
-                Collection<BaseId> teachers = supply.teachers(need.topic(), need.level());
-                if (teachers.size() == 1) {
-                    alone.computeIfAbsent(teachers.iterator().next(), base -> new ArrayList<>())
-                            .add(need);
-                }
+            Collection<BaseId> teachers = supply.teachers(need);
+            if (teachers.size() == 1) {
+                alone.computeIfAbsent(teachers.iterator().next(), base -> new ArrayList<>())
+                        .add(need);
             }
         }
         for (LevelCode level : supply.cadres().keySet()) {

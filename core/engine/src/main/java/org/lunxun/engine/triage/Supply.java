@@ -66,8 +66,10 @@ final class Supply {
     }
 
     /** The bases with a class that teaches a topic to a level. */
-    Collection<BaseId> teachers(Topic topic, LevelCode level) {
-        return teachers.getOrDefault(topic, Map.of()).getOrDefault(level, new TreeSet<>());
+    Collection<BaseId> teachers(NeedGroup need) {
+        return need.topic() == null
+                ? List.of()
+                : teachers.getOrDefault(need.topic(), Map.of()).getOrDefault(need.level(), new TreeSet<>());
     }
 
     /** The bases with a class that teaches a topic to any level. */

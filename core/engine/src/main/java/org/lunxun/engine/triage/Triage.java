@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.rules.QualityOrigin;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.DatasetReason;
 import org.lunxun.model.finding.Finding;
@@ -70,10 +72,16 @@ public final class Triage {
         request.dataset().bases().forEach(base -> bases.put(base.id(), base));
         TriagePolicy policy = request.policy();
         List<CurvePoint> curve = Curve.of(List.copyOf(bases.values()), supply, policy.measure());
-        List<Proposal> proposals = new ArrayList<>(curve.size());
+        List<Draft> drafts = new ArrayList<>(curve.size());
         for (CurvePoint place : curve) {
-            proposals.add(propose(caseOf(Objects.requireNonNull(bases.get(place.base())), place)));
+            drafts.add(draft(caseOf(Objects.requireNonNull(bases.get(place.base())), place)));
         }
+        Map<BaseId, List<NeedGroup>> staying = JointClosing.staying(
+                drafts.stream().filter(Draft::closes).map(Draft::base).toList(), supply);
+        List<Proposal> proposals = drafts.stream()
+                .map(draft ->
+                        proposal(draft, staying.getOrDefault(draft.base().base().id(), List.of())))
+                .toList();
         return new TriageResult(proposals, curve, policy, findings(bases.keySet()));
     }
 
@@ -90,28 +98,52 @@ public final class Triage {
                 vetoes.getOrDefault(base.id(), List.of()));
     }
 
-    private Proposal propose(BaseCase base) {
-        BaseId id = base.base().id();
+    private Draft draft(BaseCase base) {
         RememberedLoss loss = new RememberedLoss(Objects.requireNonNullElse(request.loss(), seatCount));
         Decision<Side> side = first(request.policy().sides(), request.policy().curve(), rule -> rule.decide(base));
         Decision<Direction> retention =
                 first(request.policy().retentions(), request.policy().line(), rule -> rule.decide(base, loss));
+        return new Draft(base, side, retention, loss.asked().orElse(null));
+    }
+
+    private Proposal proposal(Draft draft, List<NeedGroup> openTogether) {
+        BaseCase base = draft.base();
+        BaseId id = base.base().id();
+        Decision<Direction> retention = draft.retention();
+        List<NeedGroup> open = draft.loss() == null ? List.of() : draft.loss().uncovered();
         if (base.legalKind() == LegalKind.STATUTORY && retention.choice() == Direction.PHASE_OUT) {
-            List<Finding> reasons = new ArrayList<>(retention.reasons());
-            reasons.add(Finding.of(Severity.NOTICE, TriageReason.STATUTORY_STAYS));
-            retention = new Decision<>(retention.policy(), Direction.RECTIFY, reasons);
+            retention = rectify(retention, Finding.of(Severity.NOTICE, TriageReason.STATUTORY_STAYS));
+        } else if (!openTogether.isEmpty()) {
+            retention = rectify(retention, NeedReasons.of(TriageReason.NEED_UNCOVERED_TOGETHER, openTogether));
+            open = openTogether;
         }
         return new Proposal(
                 base,
-                side,
+                draft.side(),
                 retention,
                 Outcome.of(base.legalKind(), retention.choice()),
                 stopped.contains(id),
-                loss.asked()
-                        .map(known -> replacements.of(id, known.uncovered()))
-                        .orElse(List.of()),
-                loss.asked().orElse(null),
+                replacements.of(id, open),
+                draft.loss(),
                 Proposal.State.PROPOSED);
+    }
+
+    private static Decision<Direction> rectify(Decision<Direction> instead, Finding because) {
+        List<Finding> reasons = new ArrayList<>(instead.reasons());
+        reasons.add(because);
+        return new Decision<>(instead.policy(), Direction.RECTIFY, reasons);
+    }
+
+    /** What the rules say of a base by itself. */
+    private record Draft(
+            BaseCase base,
+            Decision<Side> side,
+            Decision<Direction> retention,
+            @Nullable Loss loss) {
+
+        boolean closes() {
+            return base.legalKind() != LegalKind.STATUTORY && retention.choice() == Direction.PHASE_OUT;
+        }
     }
 
     private static <P, T> Decision<T> first(List<? extends P> rules, P last, Function<P, Optional<Decision<T>>> ask) {
@@ -141,7 +173,9 @@ public final class Triage {
     private List<Finding> findings(Set<BaseId> known) {
         List<Finding> findings = new ArrayList<>();
         for (BaseId silent : request.appraisal().silent()) {
-            findings.add(Finding.of(Severity.NOTICE, TriageReason.SILENT).with("base", silent));
+            if (request.appraisal().base(silent).origin() == QualityOrigin.DEFAULT) {
+                findings.add(Finding.of(Severity.NOTICE, TriageReason.SILENT).with("base", silent));
+            }
         }
         for (BaseId base : new TreeSet<>(vetoes.keySet())) {
             for (Veto veto : vetoes.getOrDefault(base, List.of())) {

@@ -31,6 +31,8 @@ public enum TriageReason implements Reason {
     COVERABLE_WITHOUT,
     /** Without the base a need would stay open. */
     NEED_UNCOVERED,
+    /** The base could go alone; if others that are worse go, too, a need would stay open. */
+    NEED_UNCOVERED_TOGETHER,
     /** The base is a statutory institution, which is never withdrawn. */
     STATUTORY_STAYS,
     /** A documented fact stops new classes. */

@@ -14,7 +14,8 @@ final class PlanDays {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])");
     private static final Pattern MONTH_DAY = Pattern.compile("([0-9]{1,2})[月./]([0-9]{1,2})日?");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})日?");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:—+|–|~|～|至|到|(?<=[日0-9])-(?=[0-9]))\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("—+|–|~|至|到");
+    private static final Pattern HYPHEN = Pattern.compile("-");
     private static final String EXPECTED = "a day such as 2027-03-02 or 3月2日";
 
     private final OptionalInt year;
@@ -38,7 +39,8 @@ final class PlanDays {
     /** Two days; the second may leave out the year, or the year and the month, of the first. */
     DateRange days(String text) {
         String plain = SourceText.compared(text);
-        String[] parts = BETWEEN.split(plain, -1);
+        // A hyphen may belong to a day; it stands between two only where nothing else does.
+        String[] parts = (BETWEEN.matcher(plain).find() ? BETWEEN : HYPHEN).split(plain, -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("two days such as 3月2日-3月6日");
         }

@@ -1,5 +1,8 @@
 /**
  * Producers that wire the engine and the plugin host into a CDI 4 container.
+ *
+ * <p>Entry type: {@link org.lunxun.sdk.cdi.LunxunProducers}. It reads the options that the program produces and yields
+ * the host as a bean that is closed with the container.
  */
 @NullMarked
 package org.lunxun.sdk.cdi;

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +45,7 @@ import org.lunxun.badhouse.sdk.api.SeesMoreOfPf4j;
 import org.lunxun.badhouse.sdk.host.Plans;
 
 /** Every rule of {@link HouseRules} against a class of {@code org.lunxun.badhouse} that breaks it. */
+@Tag("slow")
 class HouseRulesBiteTest {
 
     private static final JavaClasses BAD_HOUSE = new ClassFileImporter().importPackages("org.lunxun.badhouse");

@@ -25,10 +25,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of {@link HouseRules}, over the classes of every room and every plugin. */
+@Tag("slow")
 class HouseRulesTest {
 
     private static final JavaClasses HOUSE = importHouse();

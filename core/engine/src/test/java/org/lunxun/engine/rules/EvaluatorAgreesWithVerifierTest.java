@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.lunxun.model.rotation.CoverRule;
 import org.lunxun.model.rotation.RotationDataset;
 
 /** Compares with answers that verify.py gave once; {@code src/test/oracle/make_expectations.py} makes them anew. */
+@Tag("slow")
 class EvaluatorAgreesWithVerifierTest {
 
     private static VerifierAnswers verifier;

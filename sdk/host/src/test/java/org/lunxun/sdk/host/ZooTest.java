@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.Finding;
@@ -26,6 +27,7 @@ import org.lunxun.sdk.api.PluginId;
  * Plugins that nobody should ship, each beside two healthy ones: the host says what is wrong with the bad one, and the
  * healthy ones answer as if it were not there.
  */
+@Tag("slow")
 class ZooTest {
 
     @TempDir

@@ -40,7 +40,11 @@ final class HouseRules {
     static final ArchRule REPORT_SEES_MODEL_AND_ENGINE = only(
             "report",
             jdk().or(rooms("model", "engine", "report"))
-                    .or(packages("com.fasterxml.jackson", "gg.jte", "net.fortuna.ical4j", "org.dhatim.fastexcel")));
+                    .or(packages(
+                            "de.siegmar.fastcsv",
+                            "net.fortuna.ical4j",
+                            "org.apache.commons.compress",
+                            "org.dhatim.fastexcel")));
 
     static final ArchRule CLI_SEES_CORE_AND_SDK = only(
             "cli",

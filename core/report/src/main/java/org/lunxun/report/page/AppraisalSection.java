@@ -1,0 +1,86 @@
+package org.lunxun.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.appraisal.BaseAppraisal;
+import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.model.resource.Dimension;
+import org.lunxun.report.html.Cell;
+import org.lunxun.report.html.Label;
+import org.lunxun.report.html.Page;
+import org.lunxun.report.html.Table;
+import org.lunxun.report.words.Numbers;
+
+/** How good the bases are, and on how much evidence. */
+final class AppraisalSection implements Section {
+
+    private static final int MOST = 40;
+
+    private final Facts facts;
+    private final @Nullable Appraisal appraisal;
+
+    AppraisalSection(Facts facts) {
+        this.facts = facts;
+        appraisal = facts.background().appraisal();
+    }
+
+    @Override
+    public String id() {
+        return "appraisal";
+    }
+
+    @Override
+    public boolean present() {
+        return appraisal != null && !appraisal.bases().isEmpty();
+    }
+
+    @Override
+    public void write(Page page) {
+        if (appraisal == null) {
+            return;
+        }
+        page.paragraph(
+                "appraisal.intro",
+                "rate",
+                Numbers.percent(appraisal.responseRate()),
+                "silent",
+                appraisal.silent().size());
+        List<BaseAppraisal> best = appraisal.bases().values().stream()
+                .sorted(Comparator.comparingDouble(BaseAppraisal::quality).reversed())
+                .limit(MOST)
+                .toList();
+        Table table = new Table(page)
+                .words("appraisal.base")
+                .picture("appraisal.size")
+                .numbers("appraisal.quality")
+                .moreNumbers("dimension.FACULTY")
+                .moreNumbers("dimension.TEACHING")
+                .moreNumbers("dimension.CONDITIONS")
+                .moreNumbers("dimension.REPUTATION")
+                .numbers("appraisal.respondents")
+                .begin(Label.of("appraisal.table"));
+        for (BaseAppraisal base : best) {
+            table.row(
+                    Cell.of(facts.baseName(base.base())),
+                    base.shown() ? Cell.bar(base.quality(), "fill-main") : Cell.of(Label.of("appraisal.hidden")),
+                    Cell.of(base.shown() ? Numbers.percent(base.quality()) : "–"),
+                    dimension(base, Dimension.FACULTY),
+                    dimension(base, Dimension.TEACHING),
+                    dimension(base, Dimension.CONDITIONS),
+                    dimension(base, Dimension.REPUTATION),
+                    Cell.of(base.respondents()));
+        }
+        table.end();
+        page.cut(best.size(), appraisal.bases().size(), Lists.BASES);
+        page.say("p", Label.of("appraisal.note"), "class", "note");
+    }
+
+    private static Cell dimension(BaseAppraisal base, Dimension dimension) {
+        return Cell.of(base.findDimension(dimension)
+                .filter(DimensionAppraisal::shown)
+                .map(known -> Numbers.oneDecimal(known.score()))
+                .orElse("–"));
+    }
+}

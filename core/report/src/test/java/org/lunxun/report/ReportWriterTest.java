@@ -1,0 +1,296 @@
+package org.lunxun.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.planning.Effort;
+import org.lunxun.engine.planning.PlanResult;
+import org.lunxun.engine.planning.Stopped;
+import org.lunxun.engine.registry.Registry;
+import org.lunxun.engine.rules.Evaluator;
+import org.lunxun.engine.triage.Triage;
+import org.lunxun.engine.triage.TriageRequest;
+import org.lunxun.model.people.Cadre;
+import org.lunxun.model.people.Unit;
+import org.lunxun.model.rotation.RotationDataset;
+import org.lunxun.report.words.Language;
+
+class ReportWriterTest {
+
+    private static final String HOSTILE =
+            "\"><script>alert('x')</script><img src=http://evil.example/x>&amp;\u0000\u202E=cmd";
+
+    private static RotationDataset city;
+    private static PlanResult plan;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void plans() {
+        city = City.of(400, 1);
+        plan = GreedyPlan.of(city);
+    }
+
+    private static ReportInput whole(RotationDataset dataset, PlanResult result, String title) {
+        Appraisal appraisal = Appraisal.of(dataset);
+        return ReportInput.builder(dataset, result)
+                .title(title)
+                .madeWith(7, Effort.QUICK)
+                .registry(Registry.merge(Sources.of(dataset)))
+                .appraisal(appraisal)
+                .triage(Triage.propose(TriageRequest.builder(dataset, appraisal).build()))
+                .build();
+    }
+
+    /** File names with a short sum of their bytes, so that a difference can be read. */
+    private static Map<String, String> contents(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                contents.put(name, Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))));
+            }
+        }
+        return contents;
+    }
+
+    private static String page(ReportFiles files) throws IOException {
+        return Files.readString(files.index());
+    }
+
+    @Test
+    void plansWithoutABreachSoThatTheTestsBelowMeanSomething() {
+        assertEquals(Map.of(), plan.evaluation().counts());
+        assertFalse(plan.uncovered().isEmpty());
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheLocaleAndTheZone() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            ReportWriter.write(whole(city, plan, "x"), folder.resolve("a"), ReportOptions.DEFAULT);
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            ReportWriter.write(whole(city, plan, "x"), folder.resolve("b"), ReportOptions.DEFAULT);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertEquals(contents(folder.resolve("a")), contents(folder.resolve("b")));
+    }
+
+    @Test
+    void overwritesAndLeavesNoHalfFileBehind() throws IOException {
+        ReportWriter.write(whole(city, plan, "x"), folder, ReportOptions.DEFAULT);
+        Map<String, String> first = contents(folder);
+        ReportFiles files = ReportWriter.write(whole(city, plan, "x"), folder, ReportOptions.DEFAULT);
+
+        assertEquals(first, contents(folder));
+        assertEquals(first.size(), files.files().size());
+        assertTrue(files.files().contains(files.index()));
+    }
+
+    @Test
+    void tellsScoreBoundGapAndCoverageInBothLanguages() throws IOException {
+        String page = page(ReportWriter.write(whole(city, plan, ""), folder, ReportOptions.DEFAULT));
+
+        for (String id : List.of(
+                "summary",
+                "quality",
+                "coverage",
+                "evenness",
+                "load",
+                "budget",
+                "uncovered",
+                "scarce",
+                "registry",
+                "appraisal",
+                "triage",
+                "findings",
+                "about")) {
+            assertTrue(page.contains("<section id=\"" + id + "\""), id);
+            assertTrue(page.contains("href=\"#" + id + "\""), id);
+        }
+        assertTrue(page.contains("<span lang=\"en\">No plan under") || page.contains("no plan can score more than"));
+        assertTrue(page.contains("任何计划的得分都不可能超过"));
+        assertEquals(count(page, "<span lang=\"zh-CN\">"), count(page, "<span lang=\"en\">"));
+        assertFalse(page.contains("…<"), "an argument of a sentence is missing");
+    }
+
+    @Test
+    void asksNoNetworkForAnythingAndAllowsOnlyItsOwnScript() throws IOException {
+        String page = page(ReportWriter.write(whole(city, plan, ""), folder, ReportOptions.DEFAULT));
+
+        assertTrue(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"));
+        assertFalse(page.contains("http://") || page.contains("https://"), "an address");
+        assertFalse(
+                Pattern.compile("<[^>]+\\s(style|on[a-z]+)=").matcher(page).find(), "style or handler in an element");
+        assertEquals(1, count(page, "<script>"));
+        assertEquals(1, count(page, "<style>"));
+    }
+
+    @Test
+    void linksOnlyToFilesThatWereWritten() throws IOException {
+        ReportFiles files = ReportWriter.write(whole(city, plan, ""), folder, ReportOptions.DEFAULT);
+        Matcher links = Pattern.compile("href=\"([^#\"][^\"]*)\"").matcher(page(files));
+
+        int found = 0;
+        while (links.find()) {
+            assertTrue(Files.exists(folder.resolve(links.group(1))), links.group(1));
+            found++;
+        }
+        assertTrue(found > 10);
+    }
+
+    @Test
+    void givesEveryChartATitleADescriptionAndItsNumbers() throws IOException {
+        String page = page(ReportWriter.write(whole(city, plan, ""), folder, ReportOptions.DEFAULT));
+        Matcher charts = Pattern.compile(
+                        "<svg class=\"chart\" role=\"img\" aria-labelledby=\"(a\\d+t) (a\\d+d)\"[^>]*><title>[^<]+</title><desc>[^<]+</desc>")
+                .matcher(page);
+
+        int found = 0;
+        while (charts.find()) {
+            assertTrue(page.contains("id=\"" + charts.group(1) + "\""));
+            assertTrue(page.contains("id=\"" + charts.group(2) + "\""));
+            found++;
+        }
+        assertEquals(7, found);
+        assertEquals(found, count(page, "role=\"img\""));
+        assertEquals(found - 1, count(page, "<details class=\"numbers\">"), "the gauge says its two numbers itself");
+    }
+
+    @Test
+    void escapesHostileNamesEverywhere() throws IOException {
+        RotationDataset hostile = city.toBuilder()
+                .cadres(city.cadres().stream()
+                        .map(cadre -> new Cadre(
+                                cadre.id(),
+                                HOSTILE,
+                                cadre.unit(),
+                                cadre.level(),
+                                cadre.post(),
+                                cadre.category(),
+                                cadre.sector(),
+                                cadre.postSince(),
+                                cadre.retiresOn()))
+                        .toList())
+                .units(city.units().stream()
+                        .map(unit -> Unit.builder(unit.id(), HOSTILE)
+                                .region(unit.region())
+                                .build())
+                        .toList())
+                .build();
+        ReportFiles files = ReportWriter.write(whole(hostile, plan, HOSTILE), folder, ReportOptions.DEFAULT);
+        String page = page(files);
+
+        assertEquals(1, count(page, "<script>"), "only the page's own script");
+        assertFalse(page.contains("<img"));
+        assertFalse(page.contains("\u0000"));
+        assertTrue(page.contains("&quot;&gt;&lt;script&gt;"));
+        String csv = Files.readString(folder.resolve("data/units.csv"));
+        assertTrue(csv.startsWith("\uFEFF"));
+        assertTrue(csv.contains("\"\"\"><script>"), "quoted as RFC 4180 says");
+    }
+
+    @Test
+    void saysThatABoundIsUnknownWhereNoneIsProved() throws IOException {
+        PlanResult byHand = new PlanResult(
+                true,
+                plan.assignments(),
+                plan.evaluation(),
+                Double.POSITIVE_INFINITY,
+                Stopped.CONVERGED,
+                List.of(),
+                List.of(),
+                List.of());
+        String page = page(ReportWriter.write(
+                ReportInput.builder(city, byHand).build(), folder, ReportOptions.DEFAULT.withNotices(false)));
+
+        assertTrue(page.contains("No upper bound is proved for it"));
+        assertFalse(page.contains("Infinity") || page.contains("NaN") || page.contains("∞"));
+        assertFalse(page.contains("id=\"triage\""), "nothing is said of what is not there");
+        assertFalse(Files.exists(folder.resolve("notices")));
+    }
+
+    @Test
+    void namesTheRulesThatAPlanBreaks() throws IOException {
+        RotationDataset noMoney = City.of(60, 3);
+        PlanResult good = GreedyPlan.of(noMoney);
+        List<org.lunxun.model.rotation.Assignment> broken = new java.util.ArrayList<>(good.assignments());
+        broken.add(broken.get(0));
+        PlanResult bad = new PlanResult(
+                true,
+                broken,
+                Evaluator.of(noMoney).evaluate(broken),
+                Double.POSITIVE_INFINITY,
+                Stopped.CONVERGED,
+                List.of(),
+                List.of(),
+                List.of());
+        String page =
+                page(ReportWriter.write(ReportInput.builder(noMoney, bad).build(), folder, ReportOptions.DEFAULT));
+
+        assertTrue(page.contains("This plan breaks hard rules"));
+        assertTrue(page.contains("Known (rule 1)"));
+    }
+
+    @Test
+    void reportsOnAnEmptyDataset() throws IOException {
+        RotationDataset empty = RotationDataset.builder(city.policy()).build();
+        PlanResult nothing = new PlanResult(
+                true,
+                List.of(),
+                Evaluator.of(empty).evaluate(List.of()),
+                0,
+                Stopped.CONVERGED,
+                List.of(),
+                List.of(),
+                List.of());
+        String page = page(ReportWriter.write(
+                ReportInput.builder(empty, nothing)
+                        .appraisal(Appraisal.of(empty))
+                        .build(),
+                folder,
+                ReportOptions.DEFAULT));
+
+        assertTrue(page.contains("Nobody is left out"));
+        assertFalse(page.contains("NaN"));
+    }
+
+    @Test
+    void showsTheLanguageFirstThatWasAskedFor() throws IOException {
+        ReportInput input = ReportInput.builder(city, plan).build();
+        String english = page(ReportWriter.write(
+                input,
+                folder,
+                ReportOptions.DEFAULT.withLanguage(Language.ENGLISH).withNotices(false)));
+
+        assertTrue(english.contains("<html lang=\"en\" data-lang=\"en\""));
+        assertTrue(english.contains("<title>A plan of training by rotation</title>"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}

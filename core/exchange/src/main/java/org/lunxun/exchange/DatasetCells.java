@@ -180,7 +180,7 @@ final class DatasetCells {
     private static String fitting(String what, String number) {
         if (number.length() > PlainNumber.MAX_LENGTH) {
             throw new IllegalArgumentException(
-                    "The %s (%s) must have at most %d characters when written out.%nMaybe round it."
+                    "The %s (%s) must have at most %s characters when written out.%nMaybe round it."
                             .formatted(what, number, PlainNumber.MAX_LENGTH));
         }
         return number;

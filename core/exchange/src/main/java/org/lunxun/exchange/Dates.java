@@ -33,7 +33,7 @@ final class Dates {
     static String text(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "The year (%d) of a date must have four digits.%nMaybe leave the date out."
+                    "The year (%s) of a date must have four digits.%nMaybe leave the date out."
                             .formatted(day.getYear()));
         }
         return day.toString();

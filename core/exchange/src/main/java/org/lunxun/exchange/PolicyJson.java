@@ -3,6 +3,7 @@ package org.lunxun.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lunxun.model.people.Level;
 import org.lunxun.model.resource.DeliveryMode;
@@ -53,7 +54,7 @@ final class PolicyJson {
                 throw new IllegalArgumentException(
                         "The year (%s) of a budget must have four digits.%nMaybe leave it out.".formatted(year));
             }
-            json.put("%04d".formatted(year.getValue()), budget);
+            json.put(String.format(Locale.ROOT, "%04d", year.getValue()), budget);
         });
         return json;
     }

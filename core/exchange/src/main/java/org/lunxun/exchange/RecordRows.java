@@ -60,8 +60,14 @@ final class RecordRows implements RowReader<LearningRecord> {
         double hours = numbers.filled(cells, HOURS, RowNumbers.AMOUNT);
         DeliveryMode mode = cells.isEmpty(MODE) ? DeliveryMode.RESIDENTIAL : cells.choice(modes, MODE);
         if (cells.stays() && base != null && dates != null && mode != null) {
-            LearningRecord learnt =
-                    new LearningRecord(reading.cadres.value(cadre), reading.words.topics.value(topic), base, dates, hours, organizer, mode);
+            LearningRecord learnt = new LearningRecord(
+                    reading.cadres.value(cadre),
+                    reading.words.topics.value(topic),
+                    base,
+                    dates,
+                    hours,
+                    organizer,
+                    mode);
             records.add(learnt);
             if (!reading.bases.unreadable() && (listed == IdIndex.NONE || !reading.bases.good(listed))) {
                 unknownBases.add(base, cells.row().number());

@@ -54,10 +54,8 @@ final class RowCells {
 
     private void reportShift(int width) {
         boolean few = row.cells() < width;
-        Location at = Location.of(
-                file, row.number(), row.header().get(few ? row.cells() : width - 1));
-        reading.log.add(Finding.at(
-                        Severity.LOST, few ? DatasetReason.CELLS_TOO_FEW : DatasetReason.CELLS_TOO_MANY, at)
+        Location at = Location.of(file, row.number(), row.header().get(few ? row.cells() : width - 1));
+        reading.log.add(Finding.at(Severity.LOST, few ? DatasetReason.CELLS_TOO_FEW : DatasetReason.CELLS_TOO_MANY, at)
                 .with("cells", row.cells())
                 .with("columns", width));
     }
@@ -144,13 +142,15 @@ final class RowCells {
     }
 
     /** A day, null when the cell is empty or holds none. */
-    @Nullable LocalDate day(int column) {
+    @Nullable
+    LocalDate day(int column) {
         int day = row.isEmpty(column) ? DayCells.NONE : dayNumber(column);
         return day == DayCells.NONE ? null : reading.words.days.day(day);
     }
 
     /** The days from one cell to another, null when one of them holds no day or they are exchanged. */
-    @Nullable DateRange days(int startColumn, int endColumn) {
+    @Nullable
+    DateRange days(int startColumn, int endColumn) {
         int start = filled(startColumn) ? dayNumber(startColumn) : DayCells.NONE;
         int end = filled(endColumn) ? dayNumber(endColumn) : DayCells.NONE;
         if (start == DayCells.NONE || end == DayCells.NONE) {

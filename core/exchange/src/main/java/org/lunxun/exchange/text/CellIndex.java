@@ -123,7 +123,7 @@ public final class CellIndex {
             grow();
         }
         long hash = hash(chars, start, end);
-        place((int) hash, hash & ~NUMBER | (size + 1));
+        place((int) hash, (hash & ~NUMBER) | (size + 1));
         last = size;
         return size++;
     }
@@ -154,7 +154,7 @@ public final class CellIndex {
 
     /** Texts that differ in their last character only, as numbered ids do, are neighbours: that spares the cache. */
     private static long hash(char[] chars, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int at = start; at < end; at++) {
             hash = hash * FACTOR + chars[at];
         }

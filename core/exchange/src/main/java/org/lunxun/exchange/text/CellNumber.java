@@ -116,7 +116,7 @@ public final class CellNumber {
      * @return true when it does, exactly
      */
     public boolean in(NumberRange range) {
-        return significant <= EXACT_DIGITS && decimals < POWERS.length
+        return (significant <= EXACT_DIGITS && decimals < POWERS.length)
                 ? range.contains(asDouble())
                 : range.contains(asDecimal());
     }

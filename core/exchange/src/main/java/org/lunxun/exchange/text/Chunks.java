@@ -3,6 +3,7 @@ package org.lunxun.exchange.text;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 
 /**
@@ -12,12 +13,12 @@ import org.lunxun.model.Stability;
  * @param <T> what is in it
  */
 @Stability(Stability.Level.INTERNAL)
-public final class Chunks<T> extends AbstractList<T> {
+public final class Chunks<T extends @Nullable Object> extends AbstractList<T> {
     private static final int BITS = 12;
     private static final int CHUNK = 1 << BITS;
 
-    private final List<Object[]> chunks = new ArrayList<>();
-    private Object[] newest = {};
+    private final List<@Nullable Object[]> chunks = new ArrayList<>();
+    private @Nullable Object[] newest = {};
     private int size;
 
     @Override

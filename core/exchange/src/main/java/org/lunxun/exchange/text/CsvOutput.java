@@ -87,7 +87,7 @@ public final class CsvOutput {
     public void row(List<String> cells) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(
-                    "The number of cells (%d) of a row of %s must be that of its columns (%d).%nMaybe a column was added to only one of the two."
+                    "The number of cells (%s) of a row of %s must be that of its columns (%s).%nMaybe a column was added to only one of the two."
                             .formatted(cells.size(), file, columns.size()));
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -99,7 +99,7 @@ public final class CsvOutput {
     private void check(String cell, int column) {
         if (cell.length() > CsvScan.MAX_CELL || cell.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
-                    "The %s (%s) of a row of %s must have at most %d characters and no NUL.%nMaybe a whole file was put into one cell."
+                    "The %s (%s) of a row of %s must have at most %s characters and no NUL.%nMaybe a whole file was put into one cell."
                             .formatted(columns.get(column), ShownText.of(cell), file, CsvScan.MAX_CELL));
         }
     }

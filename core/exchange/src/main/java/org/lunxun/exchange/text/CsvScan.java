@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.DatasetReason;
@@ -53,7 +54,7 @@ public final class CsvScan {
         } catch (CsvParseException e) {
             throw defect(e, rows);
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause(), name);
+            throw unreadable(Objects.requireNonNull(e.getCause()), name);
         } catch (IOException e) {
             throw unreadable(e, name);
         }

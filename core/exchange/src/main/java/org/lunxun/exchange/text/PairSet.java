@@ -12,6 +12,8 @@ public final class PairSet {
     /** The entries of 64 neighbours are spread over so many places, close together as they are asked for. */
     private static final int SPREAD = 1 << 10;
 
+    private static final int NEIGHBOURS = 64;
+
     /** Which 64 neighbours and which right number an entry is for. */
     private long[] keys = new long[64];
     /** The members among them, a bit each; 0 marks a free entry. */
@@ -44,8 +46,8 @@ public final class PairSet {
 
     private int find(long key) {
         int mask = keys.length - 1;
-        int spread = (int) ((key & 0xFFFF_FFFFL) * MIX >>> 40) & (SPREAD - 1);
-        int at = (int) ((key >>> 32 << 6) + spread) & mask;
+        int spread = (int) (((key & 0xFFFF_FFFFL) * MIX) >>> 40) & (SPREAD - 1);
+        int at = (int) ((key >>> 32) * NEIGHBOURS + spread) & mask;
         // The steps grow, so that many right numbers of one left do not pile up.
         for (int step = 1; bits[at] != 0 && keys[at] != key; step++) {
             at = (at + step) & mask;

@@ -34,7 +34,7 @@ public final class RepeatFinder {
         if (size == homes.length) {
             grow();
         }
-        int home = 2 * owner + ((int) (hash * MIX >>> 40) & (SPREAD - 1));
+        int home = 2 * owner + ((int) ((hash * MIX) >>> 40) & (SPREAD - 1));
         homes[size] = home;
         int at = free(home, values);
         boolean repeated = slots[at] != 0;
@@ -51,9 +51,7 @@ public final class RepeatFinder {
         int at = home & mask;
         for (int step = 1; slots[at] != 0; step++) {
             int earlier = slots[at] - 1;
-            if (values != null
-                    && homes[earlier] == home
-                    && values.get(earlier).equals(values.get(size))) {
+            if (values != null && homes[earlier] == home && values.get(earlier).equals(values.get(size))) {
                 return at;
             }
             at = (at + step) & mask;

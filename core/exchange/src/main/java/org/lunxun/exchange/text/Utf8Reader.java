@@ -80,10 +80,10 @@ final class Utf8Reader extends Reader {
     private int decode(byte lead, char[] chars, int first, int limit) {
         int to = first;
         if ((lead & 0xF0) == 0xE0) {
-            chars[to++] = (char) ((lead & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F));
+            chars[to++] = (char) (((lead & 0x0F) << 12) | ((bytes[at + 1] & 0x3F) << 6) | (bytes[at + 2] & 0x3F));
             at += 3;
         } else if ((lead & 0xE0) == 0xC0) {
-            chars[to++] = (char) ((lead & 0x1F) << 6 | (bytes[at + 1] & 0x3F));
+            chars[to++] = (char) (((lead & 0x1F) << 6) | (bytes[at + 1] & 0x3F));
             at += 2;
         } else {
             int character = (lead & 0x07) << 18

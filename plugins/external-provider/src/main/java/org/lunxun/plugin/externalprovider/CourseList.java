@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
@@ -95,6 +94,8 @@ final class CourseList {
         Seats seats = seats(row);
         Optional<BigDecimal> cost = row.find("costperseat", SourceText::number);
         Optional<DeliveryMode> mode = row.find("mode", SourceText::mode);
+        Optional<OrganizerId> organizer = row.find("organizer", OrganizerId::of)
+                .or(() -> settings.find(ExternalProvider.ORGANIZER).map(OrganizerId::of));
         if (course.isEmpty() || row.lost()) {
             return;
         }
@@ -117,16 +118,10 @@ final class CourseList {
                                 .toList())
                         .sectors(list(row, "sectors").stream().map(Sector::of).toList())
                         .topics(topics.orElse(List.of()))
-                        .organizer(organizer(row))
+                        .organizer(organizer.orElse(null))
                         .channel(row.find("channel", Channel::of).orElse(null))
                         .build()))
                 .ifPresent(sink::offering);
-    }
-
-    private @Nullable OrganizerId organizer(SourceRow row) {
-        return row.find("organizer", OrganizerId::of)
-                .or(() -> settings.find(ExternalProvider.ORGANIZER).map(OrganizerId::of))
-                .orElse(null);
     }
 
     /** A base that a class names besides the provider itself. */

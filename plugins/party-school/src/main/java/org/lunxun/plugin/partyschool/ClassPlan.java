@@ -152,8 +152,8 @@ final class ClassPlan {
     private Optional<String> heldBy(Cells cells) {
         Optional<String> fallback = settings.find(PartySchoolProvider.BASE);
         return fallback.isPresent()
-                ? cells.find(Field.HELD_BY, text -> text).or(() -> fallback)
-                : cells.need(Field.HELD_BY, text -> text);
+                ? cells.find(Field.HELD_BY, ClassPlan::name).or(() -> fallback)
+                : cells.need(Field.HELD_BY, ClassPlan::name);
     }
 
     /** The base of that id or name; one without a row of its own is made here. */
@@ -167,6 +167,11 @@ final class ClassPlan {
                 .build();
         put(made);
         return made.id();
+    }
+
+    /** A name that can be an id, should the base have no row of its own. */
+    private static String name(String text) {
+        return BaseId.of(text).value();
     }
 
     private Optional<Region> region() {

@@ -10,11 +10,18 @@ final class Call {
     /** Why a call is over. */
     record Over(ProviderReason reason, String detail) {}
 
+    private final Duration limit;
     private final long endsAt;
     private @Nullable Over over;
 
+    /** A call that begins now and lasts no longer than this. */
     Call(Duration limit) {
+        this.limit = limit;
         endsAt = System.nanoTime() + limit.toNanos();
+    }
+
+    Duration limit() {
+        return limit;
     }
 
     /** Ends the call; the first reason stands. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.ProviderReason;
@@ -35,6 +35,8 @@ final class CountingSink implements CatalogueSink {
         }
     }
 
+    private static final String INCOMPLETE = "it is null, or something in it is that must not be";
+
     private final Call call;
     private final SourceConfig config;
     private final int rowLimit;
@@ -58,49 +60,38 @@ final class CountingSink implements CatalogueSink {
 
     @Override
     public synchronized void base(Base base) {
-        put(bases, base, base == null ? null : base.id().value(), base == null ? null : RowCheck.of(base));
+        put(bases, base, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
     public synchronized void course(Course course) {
-        put(courses, course, course == null ? null : course.id().value(), course == null ? null : RowCheck.of(course));
+        put(courses, course, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
     public synchronized void offering(Offering offering) {
-        put(
-                offerings,
-                offering,
-                offering == null ? null : offering.id().value(),
-                offering == null ? null : RowCheck.of(offering));
+        put(offerings, offering, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
     public synchronized void lecturer(Lecturer lecturer) {
-        put(
-                lecturers,
-                lecturer,
-                lecturer == null ? null : lecturer.id().value(),
-                lecturer == null ? null : RowCheck.of(lecturer));
+        put(lecturers, lecturer, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
     public synchronized void material(Material material) {
-        put(
-                materials,
-                material,
-                material == null ? null : material.id().value(),
-                material == null ? null : RowCheck.of(material));
+        put(materials, material, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
     public synchronized void finding(Finding finding) {
         count(128);
-        if (finding == null) {
-            refuse("finding", "", "is null");
-            return;
+        Finding safe = ForeignFinding.safe(finding);
+        if (safe == null) {
+            refuse("finding", "", INCOMPLETE);
+        } else {
+            findings.add(safe);
         }
-        findings.add(ForeignFinding.safe(finding));
     }
 
     /** What came; nothing comes after it. */
@@ -111,10 +102,15 @@ final class CountingSink implements CatalogueSink {
                 List.copyOf(findings));
     }
 
-    private <T> void put(Shelf<T> shelf, @Nullable T row, @Nullable String id, @Nullable RowCheck check) {
-        if (row == null || id == null || check == null) {
+    private <T> void put(Shelf<T> shelf, T row, Function<T, String> idOf, Function<T, RowCheck> checkOf) {
+        String id;
+        RowCheck check;
+        try {
+            id = idOf.apply(row);
+            check = checkOf.apply(row);
+        } catch (NullPointerException e) {
             count(0);
-            refuse(shelf.kind, "", "is null");
+            refuse(shelf.kind, "", INCOMPLETE);
             return;
         }
         count(check.bytes());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ final class DefaultPluginHost implements PluginHost {
         T ask(LoadedPlugin plugin, CallRequest request) throws Exception;
     }
 
+    private static final Duration LONGEST_START = Duration.ofSeconds(20);
+
     private final HostOptions options;
     private final Gate gate;
     private final Path workspace;
@@ -40,15 +43,20 @@ final class DefaultPluginHost implements PluginHost {
     private DefaultPluginHost(HostOptions options, Path workspace) {
         this.options = options;
         this.workspace = workspace;
-        gate = new Gate(options.callLimit());
+        gate = new Gate();
         placed = new PlacedPlugins(workspace);
-        PluginLoading loading = new PluginLoading(gate, workspace, placed);
+        PluginLoading loading = new PluginLoading(gate, startLimit(options), workspace, placed);
         loading.providers(options.providers());
         if (options.folder() != null) {
             loading.folder(options.folder());
         }
         loading.loaded().forEach(plugin -> loaded.put(plugin.id(), plugin));
         refused = loading.refused();
+    }
+
+    /** A plugin that hangs while it is made must not hold up the others for long. */
+    private static Duration startLimit(HostOptions options) {
+        return options.callLimit().compareTo(LONGEST_START) < 0 ? options.callLimit() : LONGEST_START;
     }
 
     static PluginHost open(HostOptions options) {
@@ -96,11 +104,10 @@ final class DefaultPluginHost implements PluginHost {
         List<Finding> findings = new ArrayList<>();
         Health health = ask(config, Capability.HEALTH, findings, (plugin, request) -> {
             Health said = plugin.provider().health(request);
-            if (said == null) {
+            if (said == null || said.state() == null) {
                 throw new IllegalArgumentException("The health must not be null.");
             }
-            Health safe = new Health(said.state(), ForeignText.safe(said.reason()), said.since());
-            return safe;
+            return new Health(said.state(), ForeignText.safe(said.reason()), said.since());
         });
         if (health != null) {
             return health;
@@ -131,7 +138,7 @@ final class DefaultPluginHost implements PluginHost {
             return null;
         }
         Instant now = options.clock().instant();
-        Call call = gate.begin();
+        Call call = new Call(options.callLimit());
         CallRequest request = new CallRequest(
                 call, settings, now, now.plus(options.callLimit()), options.rowLimit(), options.byteLimit());
         Outcome<T> outcome = gate.pass(plugin.id().value(), plugin.loader(), call, () -> question.ask(plugin, request));

@@ -13,8 +13,14 @@ final class ForeignFinding {
 
     private ForeignFinding() {}
 
-    /** The finding with safe texts; a plugin cannot declare more unusable than a row of its own source. */
-    static Finding safe(Finding finding) {
+    /**
+     * The finding with safe texts, null when it is incomplete. A plugin cannot declare more unusable than a row of its own
+     * source.
+     */
+    static @Nullable Finding safe(@Nullable Finding finding) {
+        if (finding == null || finding.severity() == null || finding.reason() == null) {
+            return null;
+        }
         List<Finding.Argument> arguments = finding.arguments().stream()
                 .limit(ARGUMENTS)
                 .map(argument ->

@@ -1,7 +1,6 @@
 package org.lunxun.sdk.host;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,17 +28,6 @@ final class Gate {
         T run() throws Exception;
     }
 
-    private final Duration limit;
-
-    Gate(Duration limit) {
-        this.limit = limit;
-    }
-
-    /** A call that begins now. */
-    Call begin() {
-        return new Call(limit);
-    }
-
     /** Runs a body and waits for it no longer than the call lasts. */
     <T> Outcome<T> pass(String plugin, ClassLoader loader, Call call, Body<T> body) {
         FutureTask<Outcome<T>> task = new FutureTask<>(() -> guarded(plugin, loader, call, body));
@@ -49,7 +37,11 @@ final class Gate {
         try {
             return task.get(call.timeLeft().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            return abandoned(plugin, task, call, "The plugin did not answer within " + limit.toMillis() + " ms.");
+            return abandoned(
+                    plugin,
+                    task,
+                    call,
+                    "The plugin did not answer within " + call.limit().toMillis() + " ms.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return abandoned(plugin, task, call, "Nobody waits for this call any more.");

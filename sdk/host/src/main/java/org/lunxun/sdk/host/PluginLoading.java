@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,13 +49,15 @@ final class PluginLoading {
     }
 
     private final Gate gate;
+    private final Duration limit;
     private final Path workspace;
     private final PlacedPlugins placed;
     private final List<LoadedPlugin> loaded = new ArrayList<>();
     private final List<PluginListing> refused = new ArrayList<>();
 
-    PluginLoading(Gate gate, Path workspace, PlacedPlugins placed) {
+    PluginLoading(Gate gate, Duration limit, Path workspace, PlacedPlugins placed) {
         this.gate = gate;
+        this.limit = limit;
         this.workspace = workspace;
         this.placed = placed;
     }
@@ -71,7 +74,7 @@ final class PluginLoading {
     void providers(List<TrainingProvider> providers) {
         for (TrainingProvider provider : providers) {
             ClassLoader loader = provider.getClass().getClassLoader();
-            Outcome<ProviderFacts> facts = gate.pass("?", loader, gate.begin(), () -> ProviderFacts.ask(provider));
+            Outcome<ProviderFacts> facts = gate.pass("?", loader, new Call(limit), () -> ProviderFacts.ask(provider));
             if (facts instanceof Outcome.Answered<ProviderFacts> answered) {
                 PluginId id = answered.value().id();
                 if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
@@ -165,9 +168,9 @@ final class PluginLoading {
         PluginManifest manifest = file.manifest();
         try {
             ClassLoader loader = placed.load(file);
-            TrainingProvider provider = new ProviderSearch(gate).provider(file, loader);
+            TrainingProvider provider = new ProviderSearch(gate, limit).provider(file, loader);
             Outcome<ProviderFacts> facts =
-                    gate.pass(manifest.id().value(), loader, gate.begin(), () -> ProviderFacts.ask(provider));
+                    gate.pass(manifest.id().value(), loader, new Call(limit), () -> ProviderFacts.ask(provider));
             ready(file, provider, loader, facts);
         } catch (RefusedException e) {
             placed.unload(manifest.id());

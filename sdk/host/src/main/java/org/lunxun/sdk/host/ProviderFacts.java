@@ -28,6 +28,10 @@ record ProviderFacts(PluginId id, Set<Capability> capabilities, List<Setting<?>>
             if (!keys.add(setting.key())) {
                 throw new IllegalArgumentException("the setting (" + setting.key() + ") must not be declared twice");
             }
+            if (!ForeignText.safe(setting.description()).equals(setting.description())) {
+                throw new IllegalArgumentException("the description of the setting (" + setting.key()
+                        + ") must be one line of at most " + ForeignText.LIMIT + " characters");
+            }
         }
         return facts;
     }

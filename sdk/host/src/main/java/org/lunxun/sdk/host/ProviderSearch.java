@@ -2,6 +2,7 @@ package org.lunxun.sdk.host;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunxun.sdk.api.TrainingProvider;
@@ -10,9 +11,11 @@ import org.lunxun.sdk.api.TrainingProvider;
 final class ProviderSearch {
 
     private final Gate gate;
+    private final Duration limit;
 
-    ProviderSearch(Gate gate) {
+    ProviderSearch(Gate gate, Duration limit) {
         this.gate = gate;
+        this.limit = limit;
     }
 
     /** Loads the classes of the index and makes the provider, both behind the gate. */
@@ -42,7 +45,7 @@ final class ProviderSearch {
 
     private <T> T answered(PluginFile file, String what, ClassLoader loader, Gate.Body<T> body)
             throws RefusedException {
-        Outcome<T> outcome = gate.pass(file.manifest().id().value(), loader, gate.begin(), body);
+        Outcome<T> outcome = gate.pass(file.manifest().id().value(), loader, new Call(limit), body);
         if (outcome instanceof Outcome.Answered<T> answered) {
             return answered.value();
         }

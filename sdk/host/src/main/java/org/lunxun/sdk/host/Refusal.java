@@ -32,9 +32,7 @@ enum Refusal {
     ID_TWICE,
     /** The provider says another id than the manifest. */
     ID_DIFFERS,
-    /** What the provider says of itself cannot be used. */
-    FACTS_UNUSABLE,
-    /** A class of the plugin cannot be loaded, or the provider cannot be made. */
+    /** A class of the plugin cannot be loaded, or the provider cannot be made, or what it says of itself cannot be used. */
     CANNOT_START,
     /** The provider was not made in time. */
     START_TIMED_OUT;

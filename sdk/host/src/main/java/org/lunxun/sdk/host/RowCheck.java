@@ -3,6 +3,7 @@ package org.lunxun.sdk.host;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
@@ -17,7 +18,8 @@ import org.lunxun.model.resource.TopicWeight;
 
 /**
  * What one answered row may hold: text that every file and screen can show, lists, days and numbers of a sensible size.
- * One check is used for one row; it counts the row's text and keeps the first flaw.
+ * One check is used for one row; it counts the row's text and keeps the first flaw. A row in which something is null that
+ * must not be ends in a NullPointerException here.
  */
 final class RowCheck {
 
@@ -31,13 +33,13 @@ final class RowCheck {
     private @Nullable String flaw;
 
     static RowCheck of(Base base) {
-        RowCheck check = new RowCheck().text("id", base.id().value()).text("name", base.name());
+        RowCheck check = new RowCheck().text("id", base.id().value()).needed("name", base.name());
         check.text("kind", base.kind().name()).text("creditCode", base.creditCode());
         return check.text("region", base.region() == null ? null : base.region().name());
     }
 
     static RowCheck of(Course course) {
-        RowCheck check = new RowCheck().text("id", course.id().value()).text("title", course.title());
+        RowCheck check = new RowCheck().text("id", course.id().value()).needed("title", course.title());
         check.text("base", course.base() == null ? null : course.base().value());
         return check.weights(course.topics());
     }
@@ -45,11 +47,13 @@ final class RowCheck {
     static RowCheck of(Offering offering) {
         RowCheck check = new RowCheck()
                 .text("id", offering.id().value())
-                .text("title", offering.title())
+                .needed("title", offering.title())
                 .text("base", offering.base().value())
                 .day("start", offering.dates().start())
                 .day("end", offering.dates().end())
-                .number("costPerSeat", offering.costPerSeat());
+                .number("costPerSeat", offering.costPerSeat())
+                .needed("mode", offering.mode().name())
+                .needed("seats", offering.seats().toString());
         check.text(
                 "organizer",
                 offering.organizer() == null ? null : offering.organizer().value());
@@ -66,14 +70,14 @@ final class RowCheck {
     }
 
     static RowCheck of(Lecturer lecturer) {
-        RowCheck check = new RowCheck().text("id", lecturer.id().value()).text("name", lecturer.name());
+        RowCheck check = new RowCheck().text("id", lecturer.id().value()).needed("name", lecturer.name());
         check.text("base", lecturer.base() == null ? null : lecturer.base().value());
         check.text("title", lecturer.title());
         return check.texts("topics", lecturer.topics().stream().map(Topic::name).toList());
     }
 
     static RowCheck of(Material material) {
-        RowCheck check = new RowCheck().text("id", material.id().value()).text("title", material.title());
+        RowCheck check = new RowCheck().text("id", material.id().value()).needed("title", material.title());
         check.text("base", material.base() == null ? null : material.base().value());
         check.text("medium", material.medium());
         return check.texts("topics", material.topics().stream().map(Topic::name).toList());
@@ -103,6 +107,10 @@ final class RowCheck {
             flawed(what + " holds half a character");
         }
         return this;
+    }
+
+    private RowCheck needed(String what, String text) {
+        return text(what, Objects.requireNonNull(text));
     }
 
     private RowCheck texts(String what, List<String> texts) {

@@ -28,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.api.TrainingProvider;
@@ -35,6 +36,12 @@ import org.pf4j.ExtensionPoint;
 
 /** Makes plugin files out of source text: good ones, and such as nobody should ship. */
 final class PluginWorkshop {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all compilations: opening the class path is what takes time. */
+    private static final StandardJavaFileManager OPENED =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
 
     /** The neighbours are the same everywhere. */
     private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
@@ -162,22 +169,16 @@ final class PluginWorkshop {
         return COMPILED.computeIfAbsent(all, PluginWorkshop::compile);
     }
 
-    private static Map<String, byte[]> compile(Map<String, String> all) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static synchronized Map<String, byte[]> compile(Map<String, String> all) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
         List<JavaFileObject> files = new ArrayList<>();
         all.forEach((name, code) -> files.add(new Source(name, code)));
-        try (JavaFileManager manager =
-                new InMemory(compiler.getStandardFileManager(problems, null, StandardCharsets.UTF_8), classes)) {
-            List<String> options = List.of("-proc:none", "-nowarn", "--release", "17", "-cp", classPath());
-            if (!compiler.getTask(null, manager, problems, options, null, files).call()) {
-                throw new IllegalStateException(problems.getDiagnostics().stream()
-                        .map(Diagnostic::toString)
-                        .collect(Collectors.joining("\n")));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        JavaFileManager manager = new InMemory(OPENED, classes);
+        List<String> options = List.of("-proc:none", "-nowarn", "-cp", classPath());
+        if (!COMPILER.getTask(null, manager, problems, options, null, files).call()) {
+            throw new IllegalStateException(
+                    problems.getDiagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         }
         Map<String, byte[]> bytes = new TreeMap<>();
         classes.forEach((name, out) -> bytes.put(name.replace('.', '/') + ".class", out.toByteArray()));

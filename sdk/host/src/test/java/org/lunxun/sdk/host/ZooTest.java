@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.PluginId;
@@ -453,6 +454,38 @@ class ZooTest {
                 options(),
                 host -> assertEquals(
                         Health.State.DOWN, host.health(source("ghost")).state()));
+    }
+
+    @Test
+    void answersRowsAndFindingsWithNothingInThem() {
+        plugin("clown").catalogue("""
+                        sink.base(new Base(BaseId.of("a"), null, BaseKind.ONLINE, null, null, null, null));
+                        sink.base(new Base(null, "b", BaseKind.ONLINE, null, null, null, null));
+                        sink.course(new Course(CourseId.of("c"), "C", null, List.of(new TopicWeight(null, 0.5)), null));
+                        sink.finding(new Finding(null, null, null, List.of()));
+                        sink.finding(null);
+                        sink.finding(new Finding(Severity.UNUSABLE, ProviderReason.ROW_UNREADABLE,
+                            new Location("a\\u001b[2Jb", -5, null), List.of(new Finding.Argument("value", "x\\ny"))));
+                        """).jar(folder, "m.jar");
+        withNeighbours(options(), host -> {
+            ProviderAnswer answer = host.catalogue(source("clown"));
+            assertTrue(answer.complete(), () -> answer.findings().toString());
+            assertTrue(answer.catalogue().bases().isEmpty());
+            assertEquals(6, answer.findings().size());
+            Finding last = answer.findings().get(5);
+            assertEquals(Severity.LOST, last.severity());
+            assertEquals("x y", last.argument("value").orElseThrow());
+            assertEquals("a\uFFFD[2Jb", String.valueOf(last.location()));
+        });
+    }
+
+    @Test
+    void describesASettingSoThatAListingWouldBeForged() {
+        plugin("parrot")
+                .members(
+                        "public List<Setting<?>> settings() { return List.of(Setting.text(\"key\", \"a\\nb.jar: ready\")); }")
+                .jar(folder, "m.jar");
+        refused(Refusal.CANNOT_START, "one line");
     }
 
     @Test

@@ -12,16 +12,18 @@ import org.lunxun.model.finding.TriageReason;
 
 /**
  * Retains the strong and phases out the weak by two lines of quality (留优去差). Below the line of the weak a base is
- * inspected while too few people answered, rectified while a need would stay open without it, and else phased out.
+ * inspected while too few people answered, rectified while a need would stay open without it, and else phased out. Too
+ * few people make no base strong, either: it is kept.
  *
  * @param weak the line of the weak, 0 to 1
  * @param strong the line of the strong, {@code weak} to 1
- * @param fewestRespondents the fewest respondents of the survey on whom phasing out may rest, 0 or more
+ * @param fewestRespondents the fewest respondents of the survey on whom phasing out or making stronger may rest, 0 or
+ *     more
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record QualityLine(double weak, double strong, long fewestRespondents) implements RetentionPolicy {
 
-    /** Weak below 0.5, strong from 0.8, phased out on 30 respondents at least; the numbers are Lunxun's own. */
+    /** Weak below 0.5, strong from 0.8, either on 30 respondents at least; the numbers are Lunxun's own. */
     public static final QualityLine DEFAULT = new QualityLine(0.5, 0.8, 30);
 
     /**
@@ -47,22 +49,26 @@ public record QualityLine(double weak, double strong, long fewestRespondents) im
 
     private Decision<Direction> line(BaseCase base, LossWithoutBase loss) {
         BaseAppraisal appraisal = base.appraisal();
-        if (appraisal.quality() >= strong) {
-            return new Decision<>(
-                    name(), Direction.STRENGTHEN, List.of(why(TriageReason.QUALITY_STRONG, appraisal, strong)));
-        }
+        boolean thin = appraisal.origin() == QualityOrigin.SURVEY && appraisal.respondents() < fewestRespondents;
         if (appraisal.quality() >= weak) {
-            return new Decision<>(
-                    name(), Direction.KEEP, List.of(why(TriageReason.QUALITY_SUFFICIENT, appraisal, weak)));
+            boolean isStrong = appraisal.quality() >= strong;
+            Finding why = isStrong
+                    ? why(TriageReason.QUALITY_STRONG, appraisal, strong)
+                    : why(TriageReason.QUALITY_SUFFICIENT, appraisal, weak);
+            return isStrong && thin
+                    ? new Decision<>(name(), Direction.KEEP, List.of(why, thin(appraisal)))
+                    : new Decision<>(name(), isStrong ? Direction.STRENGTHEN : Direction.KEEP, List.of(why));
         }
         Finding isWeak = why(TriageReason.QUALITY_WEAK, appraisal, weak);
-        if (appraisal.origin() == QualityOrigin.SURVEY && appraisal.respondents() < fewestRespondents) {
-            Finding thin = Finding.of(Severity.NOTICE, TriageReason.EVIDENCE_THIN)
-                    .with("respondents", appraisal.respondents())
-                    .with("fewest", fewestRespondents);
-            return new Decision<>(name(), Direction.INSPECT, List.of(isWeak, thin));
-        }
-        return Closing.of(name(), List.of(isWeak), loss.without(base.base().id()));
+        return thin
+                ? new Decision<>(name(), Direction.INSPECT, List.of(isWeak, thin(appraisal)))
+                : Closing.of(name(), List.of(isWeak), loss.without(base.base().id()));
+    }
+
+    private Finding thin(BaseAppraisal appraisal) {
+        return Finding.of(Severity.NOTICE, TriageReason.EVIDENCE_THIN)
+                .with("respondents", appraisal.respondents())
+                .with("fewest", fewestRespondents);
     }
 
     private static Finding why(TriageReason reason, BaseAppraisal appraisal, double line) {

@@ -141,6 +141,15 @@ class TriageRetentionTest {
     }
 
     @Test
+    void makesNoBaseStrongOnWhichTooFewAnswered() {
+        city.teaching("X", BaseKind.PARTY_SCHOOL, null, 10, "law").answers("X", 95, 29);
+        assertEquals(StatutoryOutcome.KEEP, city.propose("X").outcome());
+        assertReasons("X", TriageReason.QUALITY_STRONG, TriageReason.EVIDENCE_THIN);
+        city.answers("X", 95, 1);
+        assertEquals(StatutoryOutcome.KEY_DEVELOPMENT, city.propose("X").outcome());
+    }
+
+    @Test
     void namesSilentBasesAndInspectsThem() {
         city.teaching("X", BaseKind.UNIVERSITY, null, 10, "law");
         assertEquals(DesignatedOutcome.INSPECT, city.propose("X").outcome());

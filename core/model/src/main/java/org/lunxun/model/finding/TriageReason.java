@@ -23,7 +23,7 @@ public enum TriageReason implements Reason {
     QUALITY_SUFFICIENT,
     /** The quality is below the line of the weak. */
     QUALITY_WEAK,
-    /** Too few people answered to propose phasing out. */
+    /** Too few people answered to propose phasing out or making stronger. */
     EVIDENCE_THIN,
     /** Nobody answered for the base; silence is no bad mark. */
     SILENT,

@@ -1,0 +1,200 @@
+package org.lunxun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.appraisal.BaseAppraisal;
+import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.engine.triage.CurvePoint;
+import org.lunxun.engine.triage.Proposal;
+import org.lunxun.engine.triage.Replacement;
+import org.lunxun.engine.triage.TriageResult;
+import org.lunxun.exchange.CsvFile;
+import org.lunxun.exchange.FindingJson;
+import org.lunxun.exchange.JsonFile;
+import org.lunxun.model.Stability;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.Dimension;
+import org.lunxun.model.resource.Topic;
+import org.lunxun.model.rotation.RotationDataset;
+import org.lunxun.report.words.Language;
+import org.lunxun.report.words.Words;
+
+/** What is said of bases, as a table for people and as JSON for programs. */
+@Stability(Stability.Level.EXPERIMENTAL)
+public final class BaseTables {
+
+    static final String APPRAISAL = "appraisal";
+    static final String TRIAGE = "triage";
+
+    private static final Words WORDS = Words.in(Language.ENGLISH);
+
+    private BaseTables() {}
+
+    /**
+     * Writes {@code appraisal.csv} and {@code appraisal.json}; hidden figures stay empty.
+     *
+     * @param dataset the dataset, for the names of its bases
+     * @param appraisal the appraisal of its bases
+     * @param folder where to; made when it is missing
+     * @throws IOException when a file cannot be written
+     */
+    public static void writeAppraisal(RotationDataset dataset, Appraisal appraisal, Path folder) throws IOException {
+        Map<BaseId, String> names = new HashMap<>();
+        dataset.bases().forEach(base -> names.put(base.id(), base.name()));
+        List<String> columns =
+                new ArrayList<>(List.of("base_id", "name", "quality", "origin", "answers", "respondents"));
+        for (Dimension dimension : Dimension.values()) {
+            columns.add(WordConverter.word(dimension));
+        }
+        CsvFile.write(
+                folder.resolve(APPRAISAL + ".csv"),
+                columns,
+                appraisal.bases().values().stream()
+                        .map(base -> cells(base, names.getOrDefault(base.base(), "")))
+                        .toList());
+        List<Object> json = new ArrayList<>();
+        appraisal.bases().values().forEach(base -> json.add(json(base)));
+        JsonFile.write(folder.resolve(APPRAISAL + ".json"), Map.of("bases", json));
+    }
+
+    private static List<String> cells(BaseAppraisal base, String name) {
+        List<String> cells = new ArrayList<>(List.of(
+                base.base().value(),
+                forPeople(name),
+                base.shown() ? CsvFile.number(base.quality()) : "",
+                WordConverter.word(base.origin()),
+                String.valueOf(base.answers()),
+                String.valueOf(base.respondents())));
+        for (Dimension dimension : Dimension.values()) {
+            cells.add(base.findDimension(dimension)
+                    .filter(DimensionAppraisal::shown)
+                    .map(one -> CsvFile.number(one.score()))
+                    .orElse(""));
+        }
+        return cells;
+    }
+
+    private static Map<String, Object> json(BaseAppraisal base) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base", base.base().value());
+        if (base.shown()) {
+            json.put("quality", base.quality());
+        }
+        json.put("origin", WordConverter.word(base.origin()));
+        json.put("answers", base.answers());
+        json.put("respondents", base.respondents());
+        Map<String, Object> dimensions = new LinkedHashMap<>();
+        for (DimensionAppraisal dimension : base.dimensions()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            if (dimension.shown()) {
+                one.put("score", dimension.score());
+            }
+            one.put("answers", dimension.answers());
+            one.put("respondents", dimension.respondents());
+            dimensions.put(WordConverter.word(dimension.dimension()), one);
+        }
+        json.put("dimensions", dimensions);
+        return json;
+    }
+
+    /**
+     * Writes {@code triage.csv} and {@code triage.json}.
+     *
+     * @param triage the proposals
+     * @param folder where to; made when it is missing
+     * @throws IOException when a file cannot be written
+     */
+    public static void writeTriage(TriageResult triage, Path folder) throws IOException {
+        CsvFile.write(
+                folder.resolve(TRIAGE + ".csv"),
+                List.of(
+                        "base_id",
+                        "name",
+                        "legal_kind",
+                        "side",
+                        "direction",
+                        "outcome",
+                        "new_classes_stopped",
+                        "share_of_work",
+                        "quality",
+                        "state",
+                        "reasons"),
+                triage.proposals().stream().map(BaseTables::cells).toList());
+        JsonFile.write(
+                folder.resolve(TRIAGE + ".json"),
+                Map.of(
+                        "proposals",
+                        triage.proposals().stream().map(BaseTables::json).toList()));
+    }
+
+    private static List<String> cells(Proposal proposal) {
+        Base base = proposal.evidence().base();
+        BaseAppraisal appraisal = proposal.evidence().appraisal();
+        return List.of(
+                base.id().value(),
+                forPeople(base.name()),
+                proposal.evidence().legalKind().name(),
+                proposal.side().choice().name(),
+                proposal.retention().choice().name(),
+                proposal.outcome().name(),
+                String.valueOf(proposal.newClassesStopped()),
+                CsvFile.number(proposal.evidence().place().share()),
+                appraisal.shown() ? CsvFile.number(appraisal.quality()) : "",
+                proposal.state().name(),
+                forPeople(proposal.reasons().stream().map(WORDS::what).collect(Collectors.joining(" "))));
+    }
+
+    private static Map<String, Object> json(Proposal proposal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base", proposal.base().value());
+        json.put("legalKind", proposal.evidence().legalKind().name());
+        json.put("side", proposal.side().choice().name());
+        json.put("direction", proposal.retention().choice().name());
+        json.put("outcome", proposal.outcome().name());
+        json.put("newClassesStopped", proposal.newClassesStopped());
+        json.put("state", proposal.state().name());
+        CurvePoint place = proposal.evidence().place();
+        json.put("curve", curve(place));
+        json.put("sidePolicy", proposal.side().policy());
+        json.put("directionPolicy", proposal.retention().policy());
+        json.put("reasons", FindingJson.of(proposal.reasons()));
+        json.put(
+                "replacements",
+                proposal.replacements().stream().map(BaseTables::json).toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> json(Replacement replacement) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        Topic topic = replacement.need().topic();
+        json.put("topic", topic == null ? null : topic.name());
+        json.put("level", replacement.need().level().name());
+        json.put(
+                "candidates",
+                replacement.candidates().stream().map(BaseId::value).toList());
+        return json;
+    }
+
+    private static Map<String, Object> curve(CurvePoint place) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rank", place.rank());
+        json.put("work", place.work());
+        json.put("share", place.share());
+        json.put("before", place.before());
+        return json;
+    }
+
+    /** No spreadsheet may run a cell. */
+    private static String forPeople(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lunxun.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lunxun.exchange.PlanReader;
+import org.lunxun.exchange.PlanReading;
+import org.lunxun.model.rotation.Assignment;
+
+/** The rows of a plan that a user names: the folder that {@code plan} wrote, or a CSV file made by anyone. */
+final class PlanInput {
+
+    private PlanInput() {}
+
+    /** The file with the rows. */
+    static Path file(Path plan) {
+        return Files.isDirectory(plan) ? plan.resolve(PlanFolder.ASSIGNMENTS) : plan;
+    }
+
+    /** The rows of a plan, bad ones told on standard error. */
+    static List<Assignment> rows(Path plan, Surroundings surroundings) {
+        PlanReading reading = read(file(plan));
+        new FindingPrinter(surroundings.err()).all(reading.findings());
+        return reading.assignments();
+    }
+
+    /** The pairs in a CSV file with the columns of a plan. */
+    static Set<Assignment> pairs(Path file) {
+        return new HashSet<>(read(file).assignments());
+    }
+
+    private static PlanReading read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The file (" + file + ") must hold the columns cadre_id and offering_id, but it is not there.",
+                    "it has another name, or 'lunxun plan' has not written it yet.");
+        }
+        PlanReading reading = PlanReader.read(file);
+        if (!reading.usable()) {
+            throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(reading.findings()));
+        }
+        return reading;
+    }
+}

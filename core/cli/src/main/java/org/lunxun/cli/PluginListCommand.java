@@ -1,0 +1,88 @@
+package org.lunxun.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Stability;
+import org.lunxun.sdk.api.Setting;
+import org.lunxun.sdk.host.HostOptions;
+import org.lunxun.sdk.host.PluginHost;
+import org.lunxun.sdk.host.PluginListing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lunxun plugin list}: the plugin files of a folder and what became of them. */
+@Stability(Stability.Level.EXPERIMENTAL)
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lists the plugin files of a folder: loaded with their settings, or refused with the reason.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lunxun plugin list",
+            "  lunxun plugin list --plugins my-plugins",
+            "",
+            "Exit codes: 0 all loaded; 1 one was refused; 2 the folder is not there."
+        })
+public final class PluginListCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Folder of plugin files (default: the distribution's).")
+    private @Nullable Path plugins;
+
+    /**
+     * A command that has not been given its words yet.
+     *
+     * @param surroundings what is known of the process
+     */
+    public PluginListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Lists.
+     *
+     * @return the number of an exit code
+     */
+    @Override
+    public Integer call() {
+        Path folder = plugins == null ? surroundings.home().resolve("plugins") : plugins;
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The folder of plugins (" + folder + ") must be a folder, but it is not there.",
+                    "name it with --plugins.");
+        }
+        try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+            host.plugins().forEach(this::print);
+            boolean refused = host.plugins().stream().anyMatch(plugin -> plugin.state() != PluginListing.State.READY);
+            return (refused ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        }
+    }
+
+    private void print(PluginListing plugin) {
+        PrintStream out = surroundings.out();
+        out.println(plugin.file() + ": "
+                + (plugin.id() == null ? "no id" : plugin.id() + " " + plugin.version()) + ", "
+                + WordConverter.word(plugin.state())
+                + plugin.capabilities().stream()
+                        .map(WordConverter::word)
+                        .collect(Collectors.joining(", ", plugin.capabilities().isEmpty() ? "" : ", can tell ", "")));
+        if (!plugin.description().isEmpty()) {
+            out.println("  " + plugin.description());
+        }
+        for (Setting<?> setting : plugin.settings()) {
+            out.println("  " + setting.key() + " (" + WordConverter.word(setting.kind())
+                    + (setting.required() ? ", needed" : "") + "): " + setting.description());
+        }
+        new FindingPrinter(out).all(plugin.findings());
+    }
+}

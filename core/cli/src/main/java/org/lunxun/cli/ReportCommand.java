@@ -1,0 +1,82 @@
+package org.lunxun.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.rules.Evaluation;
+import org.lunxun.model.Stability;
+import org.lunxun.report.ReportInput;
+import org.lunxun.report.ReportOptions;
+import org.lunxun.report.words.Language;
+import org.lunxun.report.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lunxun report}: the report of a plan, whoever made it. */
+@Stability(Stability.Level.EXPERIMENTAL)
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {"Writes the report of a plan: a page that opens from disk, notices and calendars by unit."},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lunxun report city-2027 plan --out report",
+            "  lunxun report city-2027 made-by-hand.csv --out report",
+            "",
+            "Exit codes: 0 done; 1 done, but rows were lost or the plan breaks a rule; 2 unusable."
+        })
+public final class ReportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "DATASET", description = "Folder of the dataset.")
+    private @Nullable Path folder;
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "Folder that plan wrote, or a CSV file of pairs.")
+    private @Nullable Path plan;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
+    private @Nullable Path out;
+
+    /**
+     * A command that has not been given its words yet.
+     *
+     * @param surroundings what is known of the process
+     */
+    public ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @return the number of an exit code
+     */
+    @Override
+    public Integer call() {
+        Path from = Folders.dataset(folder);
+        Path to = Folders.out(out);
+        Folders.differ(from, to, "--out");
+        DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
+        PlanFolder.Read read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings);
+        tellBreaches(read.plan().evaluation());
+        ReportInput.Builder told = Reports.of(input.dataset(), read.plan());
+        read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
+        surroundings.out().println("report      " + Reports.write(told.build(), to, ReportOptions.DEFAULT));
+        boolean problems = input.damaged() || !read.plan().evaluation().valid();
+        return (problems ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+    }
+
+    private void tellBreaches(Evaluation evaluation) {
+        Words words = Words.in(Language.ENGLISH);
+        evaluation.examples().stream()
+                .limit(FindingPrinter.SHOWN)
+                .forEach(breach -> surroundings.err().println("[problem] " + words.sentence(breach)));
+        evaluation.counts().forEach((rule, count) -> surroundings
+                .err()
+                .println("The plan breaks rule " + rule.number() + " " + Figures.count(count, "time", "times")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.lunxun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that say something of bases: {@link AppraiseCommand} and {@link TriageCommand}. */
+class BaseCommandsTest {
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void appraisesEachBase() {
+        CommandRun run = run("appraise", SmallDataset.in(temp.resolve("d")));
+        assertEquals(0, run.exit(), run::all);
+        String table = SmallDataset.read(temp.resolve("o/appraisal.csv"));
+        assertTrue(table.contains("B1,澜汀市委党校,0.9,given,0,0,,,,\n"), table);
+        assertTrue(run.out().contains("answered    1 of 3 (33.3 %) bases"), run::out);
+        String json = SmallDataset.read(temp.resolve("o/appraisal.json"));
+        assertTrue(json.contains("\"faculty\": {\n          \"score\": 62,"), json);
+    }
+
+    @Test
+    void noSpreadsheetRunsAName() {
+        run("appraise", SmallDataset.in(temp.resolve("d")));
+        String table = SmallDataset.read(temp.resolve("o/appraisal.csv"));
+        assertTrue(table.contains("B2,'=湖畔培训中心,"), table);
+    }
+
+    @Test
+    void figuresOfFewRatersAreLeftOut() {
+        run(
+                "appraise",
+                SmallDataset.in(temp.resolve("d"))
+                        .replace("survey.csv", "62,30", "62,2")
+                        .replace("survey.csv", "58,31", "58,2"));
+        String table = SmallDataset.read(temp.resolve("o/appraisal.csv"));
+        assertTrue(table.contains("B2,'=湖畔培训中心,,survey,2,4,,,,\n"), table);
+        assertFalse(
+                SmallDataset.read(temp.resolve("o/appraisal.json")).contains("62"), "the score is hidden here, too");
+    }
+
+    @Test
+    void proposesForEachBase() {
+        CommandRun run = run("triage", SmallDataset.in(temp.resolve("d")));
+        assertEquals(0, run.exit(), run::all);
+        String table = SmallDataset.read(temp.resolve("o/triage.csv"));
+        assertEquals(4, table.lines().count(), table);
+        assertTrue(table.contains("STATUTORY,GRASP,"), table);
+        assertTrue(table.contains(",PROPOSED,"), table);
+        assertTrue(run.out().contains("proposed    1 × grasp, key development"), run::out);
+        String json = SmallDataset.read(temp.resolve("o/triage.json"));
+        assertTrue(json.contains("\"reason\": \"triage."), json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appraise", "triage"})
+    void lostRowsShowInTheExitCode(String command) {
+        CommandRun run = run(command, SmallDataset.in(temp.resolve("d")).replace("survey.csv", "58,31", "158,31"));
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("[lost] survey.csv, row 3, column score"), run::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"appraise", "triage"})
+    void nothingIsWrittenOutOfWhatIsUnusable(String command) {
+        CommandRun run = run(command, SmallDataset.in(temp.resolve("d")).replace("bases.csv", "base_id", "id"));
+        assertEquals(2, run.exit(), run::all);
+        assertFalse(Files.exists(temp.resolve("o")));
+    }
+
+    private CommandRun run(String command, SmallDataset dataset) {
+        CommandRun run = CommandRun.of(
+                command, dataset.folder().toString(), "--out", temp.resolve("o").toString());
+        assertFalse(run.showsStackTrace(), run::all);
+        return run;
+    }
+}

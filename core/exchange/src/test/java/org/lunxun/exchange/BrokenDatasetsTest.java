@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,11 @@ class BrokenDatasetsTest {
     /** What may be said beside the defect itself, because of it. */
     private static final Set<DatasetReason> CONSEQUENCES =
             Set.of(DatasetReason.LOST_WITH_ROW, DatasetReason.REFERENCE_UNKNOWN, DatasetReason.RECORD_BASE_UNKNOWN);
+
+    private static final Map<String, DatasetReading> READINGS = new HashMap<>();
+
+    @TempDir
+    static Path shared;
 
     @TempDir
     Path folder;
@@ -56,8 +63,7 @@ class BrokenDatasetsTest {
     @ParameterizedTest
     @MethodSource("ofForm")
     void theDefectIsNamedWithItsPlace(BrokenDataset broken) {
-        broken.write(folder);
-        DatasetReading reading = DatasetReader.read(folder);
+        DatasetReading reading = read(broken);
         Location place = new Location(broken.file(), broken.row(), broken.column());
         List<Finding> found = reading.findings().stream()
                 .filter(finding -> finding.reason() == broken.reason() && place.equals(finding.location()))
@@ -77,8 +83,7 @@ class BrokenDatasetsTest {
     @ParameterizedTest
     @MethodSource("ofForm")
     void goodRowsRemain(BrokenDataset broken) {
-        broken.write(folder.resolve("broken"));
-        DatasetReading reading = DatasetReader.read(folder.resolve("broken"));
+        DatasetReading reading = read(broken);
         if (broken.severity() == Severity.UNUSABLE) {
             assertTrue(reading.dataset().isEmpty());
             return;
@@ -96,8 +101,7 @@ class BrokenDatasetsTest {
     @ParameterizedTest
     @MethodSource("ofForm")
     void whatIsLostWithARowIsCountedOnce(BrokenDataset broken) {
-        broken.write(folder);
-        DatasetReading reading = DatasetReader.read(folder);
+        DatasetReading reading = read(broken);
         long rowsWithTheirOwnDefect = reading.findings().stream()
                 .filter(finding -> finding.severity() == Severity.LOST)
                 .filter(finding -> finding.reason() != DatasetReason.LOST_WITH_ROW)
@@ -117,9 +121,17 @@ class BrokenDatasetsTest {
     @ParameterizedTest
     @MethodSource("ofPromises")
     void promisesAreLeftToTheEvaluatorWithTheirRows(BrokenDataset broken) {
-        broken.write(folder);
-        DatasetReading reading = DatasetReader.read(folder);
+        DatasetReading reading = read(broken);
         assertEquals(List.of(), reading.findings());
         assertTrue(reading.promiseRows().contains(broken.row()));
+    }
+
+    /** Each dataset is written and read once, and looked at from three sides. */
+    private static DatasetReading read(BrokenDataset broken) {
+        return READINGS.computeIfAbsent(broken.name(), name -> {
+            Path target = shared.resolve("d" + READINGS.size());
+            broken.write(target);
+            return DatasetReader.read(target);
+        });
     }
 }

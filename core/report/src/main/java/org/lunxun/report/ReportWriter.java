@@ -8,6 +8,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.PlanReason;
 import org.lunxun.report.file.OutFolder;
 import org.lunxun.report.notice.Notices;
+import org.lunxun.report.open.PublicReport;
 import org.lunxun.report.page.Background;
 import org.lunxun.report.page.Facts;
 import org.lunxun.report.page.PlannerReport;
@@ -33,6 +34,11 @@ public final class ReportWriter {
      */
     public static ReportFiles write(ReportInput input, Path folder, ReportOptions options) throws IOException {
         OutFolder out = new OutFolder(folder);
+        if (options.view() == ReportOptions.View.PUBLIC) {
+            new PublicReport(input.title(), input.dataset(), input.plan(), options.language(), options.contact())
+                    .write(out);
+            return new ReportFiles(folder.resolve(PlannerReport.INDEX), out.written());
+        }
         Facts facts = new Facts(
                 input.title(),
                 input.dataset(),

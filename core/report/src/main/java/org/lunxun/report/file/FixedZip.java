@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -29,6 +30,18 @@ public final class FixedZip implements Closeable {
      */
     public FixedZip(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Starts a file of entries that are compressed already.
+     *
+     * @param out where to
+     * @return the file
+     */
+    public static FixedZip ofCompressed(OutputStream out) {
+        FixedZip zip = new FixedZip(out);
+        zip.zip.setLevel(Deflater.NO_COMPRESSION);
+        return zip;
     }
 
     /**

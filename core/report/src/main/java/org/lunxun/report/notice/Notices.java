@@ -1,7 +1,10 @@
 package org.lunxun.report.notice;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lunxun.model.Stability;
 import org.lunxun.model.people.Unit;
 import org.lunxun.model.rotation.Assignment;
@@ -59,9 +62,7 @@ public final class Notices {
      */
     public List<String> write(OutFolder out) throws IOException {
         List<Unit> units = plans.dataset().units();
-        long senders = java.util.stream.IntStream.range(0, units.size())
-                .filter(plans::sends)
-                .count();
+        long senders = IntStream.range(0, units.size()).filter(plans::sends).count();
         if (senders == 0) {
             return List.of();
         }
@@ -70,8 +71,8 @@ public final class Notices {
             each(out, "calendars", ".ics", calendar::bytes);
             return List.of("notices/", "calendars/");
         }
-        zipped(out, "notices.zip", ".xlsx", workbook::bytes);
-        zipped(out, "calendars.zip", ".ics", calendar::bytes);
+        zipped(out, "notices.zip", FixedZip::ofCompressed, ".xlsx", workbook::bytes);
+        zipped(out, "calendars.zip", FixedZip::new, ".ics", calendar::bytes);
         return List.of("notices.zip", "calendars.zip");
     }
 
@@ -86,11 +87,12 @@ public final class Notices {
         }
     }
 
-    private void zipped(OutFolder out, String file, String ending, Maker maker) throws IOException {
+    private void zipped(OutFolder out, String file, Function<OutputStream, FixedZip> start, String ending, Maker maker)
+            throws IOException {
         SafeNames names = new SafeNames();
         List<Unit> units = plans.dataset().units();
         out.write(file, to -> {
-            try (FixedZip zip = new FixedZip(to)) {
+            try (FixedZip zip = start.apply(to)) {
                 for (int u = 0; u < units.size(); u++) {
                     if (plans.sends(u)) {
                         zip.add(

@@ -1,7 +1,5 @@
 package org.lunxun.report.notice;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Folds the lines of a calendar at 75 octets without cutting a character (RFC 5545, 3.1). The library folds at
  * characters, of which a Chinese one takes three octets.
@@ -19,7 +17,7 @@ final class OctetFolding {
             int octets = 0;
             for (int i = 0; i < line.length(); ) {
                 int character = line.codePointAt(i);
-                int size = new String(Character.toChars(character)).getBytes(StandardCharsets.UTF_8).length;
+                int size = octets(character);
                 if (octets + size > MOST_OCTETS) {
                     folded.append(END).append(' ');
                     octets = 1;
@@ -31,5 +29,16 @@ final class OctetFolding {
             folded.append(END);
         }
         return folded.toString();
+    }
+
+    /** How many octets a character takes in UTF-8. */
+    private static int octets(int character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        if (character < 0x800) {
+            return 2;
+        }
+        return character < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
     }
 }

@@ -3,6 +3,7 @@ package org.lunxun.report.notice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.lunxun.model.people.Cadre;
@@ -37,6 +38,8 @@ final class UnitWorkbook {
     byte[] bytes(Unit unit, List<UnitClass> classes) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(raw, "Lunxun", "1.0")) {
+            // Compressed once only, when the entries are written again below.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.properties().setTitle(Plain.text(unit.name()));
             names(workbook.newWorksheet(head("names")), classes);
             quotas(workbook.newWorksheet(head("quotas")), classes);

@@ -20,10 +20,14 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"Writes the report of a plan: a page that opens from disk, notices and calendars by unit."},
+        description = {
+            "Writes the report of a plan: a page that opens from disk, and for planners notices and calendars by unit.",
+            "The public report has no names and no groups of fewer than ten."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun report city-2027 plan --out report",
+            "  lunxun report city-2027 plan --out for-everyone --public",
             "  lunxun report city-2027 made-by-hand.csv --out report",
             "",
             "Exit codes: 0 done; 1 done, but rows were lost or the plan breaks a rule; 2 unusable."
@@ -40,6 +44,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
     private @Nullable Path out;
+
+    @Option(names = "--public", description = "Only what everyone may see.")
+    private boolean forPublic;
 
     /**
      * A command that has not been given its words yet.
@@ -65,7 +72,9 @@ public final class ReportCommand implements Callable<Integer> {
         tellBreaches(read.plan().evaluation());
         ReportInput.Builder told = Reports.of(input.dataset(), read.plan());
         read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
-        surroundings.out().println("report      " + Reports.write(told.build(), to, ReportOptions.DEFAULT));
+        ReportOptions options =
+                forPublic ? ReportOptions.DEFAULT.withView(ReportOptions.View.PUBLIC) : ReportOptions.DEFAULT;
+        surroundings.out().println("report      " + Reports.write(told.build(), to, options));
         boolean problems = input.damaged() || !read.plan().evaluation().valid();
         return (problems ? ExitCode.PROBLEMS : ExitCode.DONE).number();
     }

@@ -53,6 +53,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void thePublicReportNamesNobody() throws IOException {
+        CommandRun.of(
+                "plan", temp.resolve("d").toString(), "--out", temp.resolve("p").toString(), "--no-report");
+        CommandRun run = report(temp.resolve("p"), "--public");
+        assertEquals(0, run.exit(), run::all);
+        try (Stream<Path> files = Files.walk(temp.resolve("r"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = SmallDataset.read(file);
+                for (String name : new String[] {"安和", "怀谷", "知微", "听松"}) {
+                    assertFalse(text.contains(name), file + " names " + name);
+                }
+            }
+        }
+    }
+
+    @Test
     void aPlanJsonThatWasEditedIsTold() throws IOException {
         CommandRun.of(
                 "plan", temp.resolve("d").toString(), "--out", temp.resolve("p").toString(), "--no-report");

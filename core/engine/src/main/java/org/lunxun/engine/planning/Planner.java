@@ -17,4 +17,13 @@ public interface Planner {
      * @return the best valid plan found, or a result without one that says why
      */
     PlanResult plan(PlanRequest request, PlanListener listener);
+
+    /**
+     * The planner of Lunxun.
+     *
+     * @return a planner
+     */
+    static Planner create() {
+        return new DefaultPlanner();
+    }
 }

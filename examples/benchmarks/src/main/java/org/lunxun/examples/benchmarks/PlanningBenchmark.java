@@ -4,6 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.lunxun.engine.planning.PlanListener;
+import org.lunxun.engine.planning.PlanRequest;
+import org.lunxun.engine.planning.PlanResult;
+import org.lunxun.engine.planning.Planner;
 import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.exchange.DatasetReader;
@@ -35,6 +39,9 @@ public final class PlanningBenchmark {
             List<Assignment> plan = GreedyPlan.of(dataset);
             long after = cpuNanos();
             print(path, "greedy", Evaluator.of(dataset).evaluate(plan), after - before);
+            PlanResult result =
+                    Planner.create().plan(PlanRequest.builder(dataset).build(), PlanListener.NONE);
+            print(path, "planner, standard, gap " + percent(result.gap()), result.evaluation(), cpuNanos() - after);
         }
     }
 
@@ -50,6 +57,10 @@ public final class PlanningBenchmark {
                 evaluation.score().total(),
                 100.0 * evaluation.facts().coveredCadres() / Math.max(1, cadres),
                 nanos / 1e9);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.3f %%", 100 * share);
     }
 
     private static long cpuNanos() {

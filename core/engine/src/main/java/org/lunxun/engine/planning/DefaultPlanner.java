@@ -1,0 +1,175 @@
+package org.lunxun.engine.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.planning.PlanListener.Progress;
+import org.lunxun.engine.planning.PlanListener.Stage;
+import org.lunxun.engine.rules.Evaluation;
+import org.lunxun.engine.rules.Evaluator;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.PlanReason;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.rotation.Assignment;
+import org.lunxun.model.rotation.RotationDataset;
+
+/** Plans by prices: the stages of {@link Stage} in their order. */
+final class DefaultPlanner implements Planner {
+
+    private static final double SHARE_OF_PRICES = 0.35;
+    private static final double SHARE_OF_REFINING = 0.45;
+    private static final double SHARE_OF_CONSTRUCTION = 0.75;
+    private static final double CONVERGED = 1e-9;
+
+    DefaultPlanner() {}
+
+    @Override
+    public PlanResult plan(PlanRequest request, PlanListener listener) {
+        StopSignal stop = new StopSignal(request.cancelled(), request.timeLimit());
+        Evaluator evaluator = Evaluator.of(request.dataset());
+        if (!evaluator.promises().broken().isEmpty()) {
+            var broken = evaluator.promises().broken().get(0).promise();
+            return notFound(evaluator, stop, broken.offering().value());
+        }
+        tell(listener, Stage.COMPILE, 0, 1, null, null);
+        RotationProblem problem = ProblemCompiler.compile(request.dataset(), request.closed());
+        tell(listener, Stage.COMPILE, 1, 1, null, null);
+        try (Workers workers = new Workers(request.threads())) {
+            Market market = new Market(problem, new DraftPlan(problem), workers, stop);
+            return new Run(request, listener, evaluator, stop, market).plan();
+        }
+    }
+
+    private static PlanResult notFound(Evaluator evaluator, StopSignal stop, String offering) {
+        Evaluation nothing = evaluator.evaluate(List.of());
+        Stopped reason = stop.reason();
+        Finding finding = Finding.of(Severity.PROBLEM, PlanReason.NO_VALID_PLAN).with("offering", offering);
+        double bound = nothing.score().total();
+        return new PlanResult(
+                false,
+                List.of(),
+                nothing,
+                bound,
+                reason == null ? Stopped.EFFORT : reason,
+                List.of(),
+                List.of(),
+                List.of(finding));
+    }
+
+    private static void tell(
+            PlanListener listener, Stage stage, long done, long total, @Nullable Double score, @Nullable Double bound) {
+        listener.onProgress(new Progress(stage, done, total, optional(score), optional(bound)));
+    }
+
+    private static OptionalDouble optional(@Nullable Double value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** One run. */
+    private record Run(
+            PlanRequest request, PlanListener listener, Evaluator evaluator, StopSignal stop, Market market) {
+
+        PlanResult plan() {
+            RotationProblem problem = market.problem;
+            EffortPlan effort = EffortPlan.of(request.effort(), problem.cadres.size);
+            SplittableRandom random = new SplittableRandom(request.seed());
+            PriceSearch search = new PriceSearch(market);
+            for (int k = 0; k < problem.classes.size; k++) {
+                int taken = market.draft.taken[k];
+                market.lacking[k] = taken > 0 ? Math.max(0, problem.classes.min[k] - taken) : 0;
+            }
+            seekPrices(search, effort);
+            Prices proof = new Prices(market.prices);
+            ClassFilling filling = new ClassFilling(market);
+            int failed = filling.fillPromised(random);
+            if (failed >= 0) {
+                return notFound(evaluator, stop, id(failed));
+            }
+            new Openings(market).decide(search.meanDemand);
+            construct(search, effort, random);
+            filling.settle();
+            leftovers();
+            return result(search.bound, proof);
+        }
+
+        private void seekPrices(PriceSearch search, EffortPlan effort) {
+            int all = effort.rounds() + effort.refinements();
+            search.run(effort.rounds(), (done, total) -> {
+                tell(listener, Stage.PRICES, done, all, null, search.bound);
+                return !stop.past(SHARE_OF_PRICES);
+            });
+            search.refine(effort.refinements(), (done, total) -> {
+                tell(listener, Stage.PRICES, effort.rounds() + done, all, null, search.bound);
+                return !stop.past(SHARE_OF_REFINING);
+            });
+        }
+
+        private void construct(PriceSearch search, EffortPlan effort, SplittableRandom random) {
+            new Construction(market)
+                    .run(effort.batches(), effort.roundsPerBatch(), 2 * search.smallStep, random, (done, total) -> {
+                        tell(listener, Stage.CONSTRUCTION, done, total, null, search.bound);
+                        return !stop.past(SHARE_OF_CONSTRUCTION);
+                    });
+        }
+
+        private void leftovers() {
+            Leftovers leftovers = new Leftovers(market.draft, market.open);
+            for (int c = 0; c < market.problem.cadres.size; c++) {
+                leftovers.give(c);
+            }
+        }
+
+        private PlanResult result(double bound, Prices proof) {
+            RotationDataset dataset = request.dataset();
+            DraftPlan draft = market.draft;
+            List<Assignment> rows = new ArrayList<>();
+            for (int c = 0; c < market.problem.cadres.size; c++) {
+                var cadre = dataset.cadres().get(market.problem.cadres.row[c]).id();
+                for (int i = 0; i < draft.count(c); i++) {
+                    int k = market.problem.classOf(c, draft.pair(c, i));
+                    rows.add(Assignment.of(
+                            cadre,
+                            dataset.offerings()
+                                    .get(market.problem.classes.row[k])
+                                    .id()));
+                }
+            }
+            rows.sort(null);
+            tell(listener, Stage.EVALUATION, 0, 1, draft.score(), bound);
+            Evaluation evaluation = evaluator.evaluate(rows);
+            if (!evaluation.valid()) {
+                throw new IllegalStateException("The planner made a plan that breaks " + evaluation.counts() + ".");
+            }
+            double score = evaluation.score().total();
+            tell(listener, Stage.EVALUATION, 1, 1, score, bound);
+            Stopped reason = stop.reason();
+            List<Finding> findings = reason == null
+                    ? List.of()
+                    : List.of(Finding.of(Severity.NOTICE, PlanReason.STOPPED_EARLY)
+                            .with("cause", reason));
+            if (reason == null) {
+                boolean met = bound - score <= CONVERGED * Math.max(1, Math.abs(bound));
+                reason = met ? Stopped.CONVERGED : Stopped.EFFORT;
+            }
+            return new PlanResult(
+                    true,
+                    rows,
+                    evaluation,
+                    Math.max(bound, score),
+                    reason,
+                    PriceList.of(dataset, market.problem, proof),
+                    new Blockers(dataset, draft).uncovered(),
+                    findings);
+        }
+
+        private String id(int k) {
+            return request.dataset()
+                    .offerings()
+                    .get(market.problem.classes.row[k])
+                    .id()
+                    .value();
+        }
+    }
+}

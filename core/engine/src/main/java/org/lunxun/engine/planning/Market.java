@@ -1,0 +1,198 @@
+package org.lunxun.engine.planning;
+
+import java.util.Arrays;
+
+/**
+ * The market of what is scarce. In a round every buyer chooses the best set at the prices, and the prices move against
+ * the excess demand. What the buyers would gain at most and what the supply would bring at the prices add up to the dual
+ * value: no plan of these buyers is worth more (see the package's description).
+ */
+final class Market {
+
+    private static final int BLOCK = 1000;
+    private static final int MOST_BLOCKS = 96;
+    private static final double ROUNDING = 1e-10;
+
+    final RotationProblem problem;
+    final DraftPlan draft;
+    final Prices prices;
+    final Saturation saturation;
+    /** By cadre: whether the cadre still chooses. */
+    final boolean[] buyer;
+    /** By class: whether anyone may still choose it. */
+    final boolean[] open;
+    /** By class: how many more must attend; the price may fall below 0 then. */
+    final int[] lacking;
+    /** By class: how many chose it in the last round. */
+    final int[] demand;
+    /** By class: what a place costs anybody, {@link Prices#BARRED} where none can be had. */
+    final double[] classPrice;
+
+    final PriceSteps steps;
+    private final Workers workers;
+    private final StopSignal stop;
+    private final MarketBlock[] blocks;
+
+    Market(RotationProblem problem, DraftPlan draft, Workers workers, StopSignal stop) {
+        this.problem = problem;
+        this.draft = draft;
+        this.workers = workers;
+        this.stop = stop;
+        prices = new Prices(problem);
+        saturation = new Saturation(problem);
+        buyer = new boolean[problem.cadres.size];
+        Arrays.fill(buyer, true);
+        open = new boolean[problem.classes.size];
+        Arrays.fill(open, true);
+        lacking = new int[problem.classes.size];
+        demand = new int[problem.classes.size];
+        classPrice = new double[problem.classes.size];
+        steps = new PriceSteps(problem.rows.common + problem.rows.days + prices.money.length);
+        blocks = blocks();
+    }
+
+    /** Whole units, about a thousand cadres a block; the cut does not depend on the number of threads. */
+    private MarketBlock[] blocks() {
+        int size = Math.max(BLOCK, problem.cadres.size / MOST_BLOCKS);
+        MarketBlock[] made = new MarketBlock[problem.cadres.size / size + 1];
+        int count = 0;
+        int from = 0;
+        for (int u = 0; u < problem.units.size; u++) {
+            boolean last = u + 1 == problem.units.size;
+            if (last || problem.units.cadreFrom[u + 1] - problem.units.cadreFrom[from] >= size) {
+                made[count++] = new MarketBlock(this, from, u + 1);
+                from = u + 1;
+            }
+        }
+        return Arrays.copyOf(made, count);
+    }
+
+    /**
+     * One round.
+     *
+     * @param step about how far prices move, in points; 0: they stay
+     * @param exact whether buyers choose by true worth or by the discounts
+     * @return the dual value at the prices before they moved, rounded up; not a number when the work was to end
+     */
+    double round(double step, Choosing exact) {
+        priceClasses();
+        steps.begin();
+        workers.run(blocks.length, b -> blocks[b].trade(step, exact));
+        NeumaierSum dual = new NeumaierSum();
+        Arrays.fill(demand, 0);
+        for (MarketBlock block : blocks) {
+            dual.add(block.dual());
+            block.addDemand(demand);
+        }
+        double supply = supplyOfAll();
+        dual.add(supply);
+        if (step > 0) {
+            moveClasses(step);
+            movePlaces(step);
+            moveMoney(step);
+        }
+        return stop.requested() ? Double.NaN : dual.total() + ROUNDING * (Math.abs(dual.total()) + 2 * supply);
+    }
+
+    /** Prices all classes at what is left; classes of which nothing is left are barred. */
+    void priceClasses() {
+        for (int k = 0; k < classPrice.length; k++) {
+            priceClass(k);
+        }
+    }
+
+    void priceClass(int k) {
+        boolean barred =
+                !open[k] || draft.left[k] < 1 || draft.moneyLeft[problem.classes.year[k]] < problem.classes.cost[k];
+        for (int r = problem.rows.placeFrom[k]; r < problem.rows.placeTo[k] && !barred; r++) {
+            barred = draft.left[r] < 1;
+        }
+        classPrice[k] = barred ? Prices.BARRED : prices.ofClass(problem, k);
+    }
+
+    /** What the supply of classes, bases and years brings at the prices. */
+    private double supplyOfAll() {
+        NeumaierSum sum = new NeumaierSum();
+        for (int k = 0; k < classPrice.length; k++) {
+            double price = prices.row[k];
+            sum.add(price * (price >= 0 ? draft.left[k] : lacking[k]));
+        }
+        for (int r = problem.rows.places; r < problem.rows.common; r++) {
+            sum.add(prices.row[r] * draft.left[r]);
+        }
+        for (int y = 0; y < prices.money.length; y++) {
+            if (prices.money[y] > 0) {
+                sum.add(prices.money[y] * (moneyForBound(y) / prices.moneyUnit));
+            }
+        }
+        return sum.total();
+    }
+
+    private double moneyForBound(int y) {
+        return draft.moneyLeft[y] + (double) problem.classes.money.slack();
+    }
+
+    private void moveClasses(double step) {
+        for (int k = 0; k < classPrice.length; k++) {
+            double price = prices.row[k];
+            int supply = draft.left[k];
+            if (lacking[k] == 0) {
+                prices.row[k] = steps.moved(k, price, demand[k] - supply, supply, step);
+            } else {
+                double excess = price > 0 ? demand[k] - supply : demand[k] - lacking[k];
+                if (price == 0 && demand[k] > lacking[k]) {
+                    excess = Math.max(0, demand[k] - supply);
+                }
+                double next = steps.free(k, price, excess, supply, step);
+                prices.row[k] = price * next < 0 ? 0 : next;
+            }
+        }
+    }
+
+    private void movePlaces(double step) {
+        int[] housed = new int[problem.rows.common - problem.rows.places];
+        for (int k = 0; k < demand.length; k++) {
+            for (int r = problem.rows.placeFrom[k]; r < problem.rows.placeTo[k]; r++) {
+                housed[r - problem.rows.places] += demand[k];
+            }
+        }
+        for (int r = problem.rows.places; r < problem.rows.common; r++) {
+            int excess = housed[r - problem.rows.places] - draft.left[r];
+            prices.row[r] = steps.moved(r, prices.row[r], excess, draft.left[r], step);
+        }
+    }
+
+    private void moveMoney(double step) {
+        double[] wanted = new double[prices.money.length];
+        int firstMoney = problem.rows.common + problem.rows.days;
+        for (int k = 0; k < demand.length; k++) {
+            wanted[problem.classes.year[k]] += (double) demand[k] * problem.classes.cost[k];
+        }
+        for (int y = 0; y < wanted.length; y++) {
+            if (problem.classes.budget[y] != MoneyScale.UNLIMITED) {
+                double supply = draft.moneyLeft[y] / prices.moneyUnit;
+                double excess = wanted[y] / prices.moneyUnit - supply;
+                prices.money[y] = steps.moved(firstMoney + y, prices.money[y], excess, supply, step);
+            }
+        }
+    }
+
+    boolean stopped() {
+        return stop.requested();
+    }
+
+    /** How buyers choose. */
+    enum Choosing {
+        /** At the discounts of {@link Saturation}, which are adjusted: fast. */
+        LINEAR,
+        /** By true worth where hours or needs saturate: slower, and a lower bound. */
+        EXACT
+    }
+
+    /** Hears of rounds. */
+    @FunctionalInterface
+    interface Rounds {
+        /** A round is over; returns whether to go on. */
+        boolean round(int done, int total);
+    }
+}

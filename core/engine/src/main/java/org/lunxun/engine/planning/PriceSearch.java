@@ -1,0 +1,88 @@
+package org.lunxun.engine.planning;
+
+import org.lunxun.engine.planning.Market.Choosing;
+
+/**
+ * Seeks prices at which demand meets supply. Every round proves a bound; the lowest is kept. Steps shrink from a part of
+ * what a class is worth to a part of what it is worth to somebody who is covered already.
+ */
+final class PriceSearch {
+
+    private static final double FIRST_STEP = 0.1;
+    private static final double LAST_STEP = 0.02;
+    private static final double CALMING = 0.93;
+
+    private final Market market;
+    private final RotationProblem problem;
+    /** About what a residential class is worth. */
+    final double largeStep;
+    /** About what it is worth to the covered. */
+    final double smallStep;
+    /** By class: attendees in the mean of the later rounds. */
+    final double[] meanDemand;
+
+    /** The lowest proved bound; before the first round what everyone would gain by every class alone. */
+    double bound;
+
+    PriceSearch(Market market) {
+        this.market = market;
+        problem = market.problem;
+        meanDemand = new double[problem.classes.size];
+        NeumaierSum all = new NeumaierSum();
+        double gains = 0;
+        double bare = 0;
+        int count = 0;
+        for (int c = 0; c < problem.cadres.size; c++) {
+            for (int z = problem.pairs.from[c]; z < problem.pairs.from[c + 1]; z++) {
+                int k = problem.classOf(c, z);
+                double gain = problem.pairs.gain[z];
+                all.add(Math.max(0, gain));
+                if (gain > 0 && problem.classes.residential[k]) {
+                    double cover = problem.classes.covers[k] ? problem.cadres.cover[problem.cadres.level[c]] : 0;
+                    gains += gain;
+                    bare += gain > cover ? gain - cover : gain;
+                    count++;
+                }
+            }
+        }
+        bound = problem.promisedScore + all.total();
+        largeStep = count == 0 ? 1 : FIRST_STEP * gains / count;
+        smallStep = count == 0 ? 1 : Math.min(largeStep, LAST_STEP * bare / count);
+    }
+
+    /** Runs rounds; ends early when the work is to end. */
+    void run(int rounds, Market.Rounds heard) {
+        double shrink = StrictMath.pow(smallStep / largeStep, 1.0 / Math.max(1, rounds));
+        double step = largeStep;
+        int late = 0;
+        boolean on = true;
+        for (int i = 0; i < rounds && on && !market.stopped(); i++) {
+            keep(market.round(step, Choosing.LINEAR));
+            if (i >= 2 * rounds / 3) {
+                late++;
+                for (int k = 0; k < meanDemand.length; k++) {
+                    meanDemand[k] += (market.demand[k] - meanDemand[k]) / late;
+                }
+            }
+            step *= shrink;
+            on = heard.round(i + 1, rounds);
+        }
+    }
+
+    /** Rounds at true worth: slower ones, for a lower bound. */
+    void refine(int rounds, Market.Rounds heard) {
+        double step = smallStep;
+        boolean on = true;
+        for (int i = 0; i < rounds && on && !market.stopped(); i++) {
+            keep(market.round(i + 1 < rounds ? step : 0, Choosing.EXACT));
+            step *= CALMING;
+            on = heard.round(i + 1, rounds);
+        }
+    }
+
+    private void keep(double dual) {
+        if (dual + problem.promisedScore < bound) {
+            bound = dual + problem.promisedScore;
+        }
+    }
+}

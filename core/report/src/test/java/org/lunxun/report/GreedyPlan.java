@@ -158,10 +158,7 @@ public final class GreedyPlan {
                 uncovered.add(new Uncovered(
                         cadre.id(),
                         cadre.retiresOn() != null ? PlanReason.NO_ELIGIBLE_CLASS : reasons[c % reasons.length],
-                        List.of(
-                                new Finding.Argument("offering", "K000001"),
-                                new Finding.Argument("unit", cadre.unit().value()),
-                                new Finding.Argument("year", "2030"))));
+                        List.of(new Finding.Argument("offering", "K000001"))));
             }
         }
         return uncovered;

@@ -12,11 +12,11 @@ import org.lunxun.model.resource.SourceId;
 import org.lunxun.model.rotation.RotationDataset;
 
 /** The bases of a city as three sources tell of them; two of them know the same ones. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
-    static List<SourceCatalogue> of(RotationDataset city) {
+    public static List<SourceCatalogue> of(RotationDataset city) {
         List<Base> bases = city.bases();
         int half = bases.size() / 2;
         return List.of(

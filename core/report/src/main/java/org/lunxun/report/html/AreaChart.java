@@ -38,7 +38,7 @@ public final class AreaChart {
         double top = step * Math.max(1, Math.ceil(most / step));
         int deep = HEIGHT - TOP - BOTTOM;
         for (double line = 0; line <= top; line += step) {
-            ColumnChart.gridLine(html, HEIGHT - BOTTOM - deep * line / top, Numbers.whole(line));
+            ColumnChart.gridLine(html, HEIGHT - BOTTOM - deep * line / top);
         }
         html.open(
                 "svg",
@@ -54,6 +54,10 @@ public final class AreaChart {
                 "none");
         html.shape("path", "class", "area", "d", path(values, top, deep));
         html.close("svg").line();
+        // The numbers of the axis stand on the area, not under it.
+        for (double line = 0; line <= top; line += step) {
+            ColumnChart.gridLabel(html, HEIGHT - BOTTOM - deep * line / top, Numbers.whole(line));
+        }
         marks(html, marks, HEIGHT, TOP);
     }
 

@@ -46,6 +46,22 @@ public interface Cell {
     }
 
     /**
+     * Days from one to another, each on one line.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return the cell
+     */
+    static Cell days(String first, String last) {
+        return page -> {
+            page.html().leaf("span", first, "class", "day");
+            if (!first.equals(last)) {
+                page.html().text(" – ").leaf("span", last, "class", "day");
+            }
+        };
+    }
+
+    /**
      * A name with its id in small type.
      *
      * @param name the name

@@ -57,7 +57,8 @@ public final class ColumnChart {
         double step = Svg.step(most, MOST_LINES);
         double top = step * Math.max(1, Math.ceil(most / step));
         for (double line = 0; line <= top; line += step) {
-            gridLine(html, y(line, top), axis.apply(line));
+            gridLine(html, y(line, top));
+            gridLabel(html, y(line, top), axis.apply(line));
         }
         int every = (columns.size() + MOST_SHOWN - 1) / MOST_SHOWN;
         for (int i = 0; i < columns.size(); i++) {
@@ -65,9 +66,12 @@ public final class ColumnChart {
         }
     }
 
-    static void gridLine(Html html, double y, String shown) {
+    static void gridLine(Html html, double y) {
         String at = Svg.number(y);
         html.shape("line", "class", "grid", "x1", "0", "x2", "100%", "y1", at, "y2", at);
+    }
+
+    static void gridLabel(Html html, double y, String shown) {
         html.leaf("text", shown, "class", "axis", "x", "0", "y", Svg.number(y - 4));
     }
 

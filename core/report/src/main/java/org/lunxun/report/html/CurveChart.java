@@ -45,7 +45,7 @@ public final class CurveChart {
     public static void draw(Figure figure, List<Point> points, List<Threshold> thresholds, Label below) {
         Html html = figure.draw(HEIGHT);
         for (int line = 0; line <= 4; line++) {
-            ColumnChart.gridLine(html, y(line / 4.0), line * 25 + "%");
+            ColumnChart.gridLine(html, y(line / 4.0));
         }
         html.open(
                 "svg",
@@ -68,6 +68,9 @@ public final class CurveChart {
         }
         html.shape("path", "class", "curve", "vector-effect", "non-scaling-stroke", "d", path.toString());
         html.close("svg").line();
+        for (int line = 0; line <= 4; line++) {
+            ColumnChart.gridLabel(html, y(line / 4.0), line * 25 + "%");
+        }
         for (Threshold threshold : thresholds) {
             String at = Svg.number(y(threshold.y()));
             html.shape("line", "class", "limit", "x1", "0", "x2", "100%", "y1", at, "y2", at);

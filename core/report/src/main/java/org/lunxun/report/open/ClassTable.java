@@ -2,6 +2,7 @@ package org.lunxun.report.open;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ final class ClassTable {
         for (Offering offering : shown) {
             table.row(
                     Cell.of(offering.title()),
-                    Cell.of(offering.dates().start() + " – " + offering.dates().end()),
+                    Cell.days(
+                            offering.dates().start().toString(),
+                            offering.dates().end().toString()),
                     Cell.of(bases.getOrDefault(offering.base(), "")),
                     Cell.of(Numbers.whole(offering.hours())),
                     offering.seats().limit().isPresent()
@@ -67,7 +70,7 @@ final class ClassTable {
     }
 
     private Label admits(Offering offering) {
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         offering.levels().forEach(level -> all.add(level(level)));
         offering.categories().forEach(category -> all.add(category.name()));
         offering.sectors().forEach(sector -> all.add(sector.name()));

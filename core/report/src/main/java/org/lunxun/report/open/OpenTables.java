@@ -53,7 +53,7 @@ final class OpenTables {
                     Cell.of(Label.word("kind", base.kind().name())),
                     Cell.of(base.region() == null ? "–" : base.region().name()),
                     Cell.of(count(counts, base, 0)),
-                    Cell.of(count(counts, base, 1)));
+                    count(counts, base, 1) == 0 ? Cell.of("–") : Cell.of(count(counts, base, 1)));
         }
         table.end();
     }

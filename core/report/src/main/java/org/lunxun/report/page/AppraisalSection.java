@@ -42,7 +42,7 @@ final class AppraisalSection implements Section {
             return;
         }
         page.paragraph(
-                "appraisal.intro",
+                appraisal.silent().isEmpty() ? "appraisal.allAnswered" : "appraisal.intro",
                 "rate",
                 Numbers.percent(appraisal.responseRate()),
                 "silent",

@@ -160,7 +160,7 @@ final class CoverageSection implements Section {
         List<ColumnChart.Column> columns = new ArrayList<>();
         for (int band = 0; band <= BANDS; band++) {
             columns.add(new ColumnChart.Column(
-                    Label.same(band == BANDS ? "100%" : band * 10 + "%"),
+                    Label.same(band % 2 == 0 ? band * 10 + "%" : ""),
                     0,
                     bands[band],
                     Numbers.whole(bands[band]),

@@ -1,18 +1,13 @@
 package org.lunxun.report.page;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.Price;
 import org.lunxun.engine.planning.QuarterSummary;
 import org.lunxun.engine.planning.YearSummary;
-import org.lunxun.model.resource.Offering;
-import org.lunxun.model.resource.OfferingId;
 import org.lunxun.report.html.Cell;
 import org.lunxun.report.html.ColumnChart;
 import org.lunxun.report.html.Figure;
@@ -79,7 +74,7 @@ final class EvennessSection implements Section {
     }
 
     private void years(Page page) {
-        Map<Integer, Map<Price.Scarce, Double>> prices = pricesByYear();
+        Map<Integer, Map<Price.Scarce, Double>> stakes = new Stakes(facts).byYear();
         Table table = new Table(page)
                 .words("year")
                 .numbers("evenness.places")
@@ -96,7 +91,7 @@ final class EvennessSection implements Section {
                                     ? "–"
                                     : Numbers.percent((double) year.places() / year.seatsOffered())),
                     Cell.of(used(year.spent(), year.limit())),
-                    Cell.of(cap(prices.get(year.year().getValue()))));
+                    Cell.of(cap(stakes.get(year.year().getValue()))));
         }
         table.end();
         page.say("p", Label.of("evenness.note"), "class", "note");
@@ -106,40 +101,30 @@ final class EvennessSection implements Section {
         return limit == null || limit.signum() == 0 ? "–" : Numbers.percent(spent.doubleValue() / limit.doubleValue());
     }
 
-    /** The dearest scarce things of each year: what they cost the plan in points, by kind. */
-    private Map<Integer, Map<Price.Scarce, Double>> pricesByYear() {
-        Map<Integer, Map<Price.Scarce, Double>> sums = new TreeMap<>();
-        for (Price price : facts.plan().prices()) {
-            Integer year = year(price);
-            if (year != null) {
-                sums.computeIfAbsent(year, none -> new EnumMap<>(Price.Scarce.class))
-                        .merge(price.scarce(), price.price(), Double::sum);
-            }
-        }
-        return sums;
-    }
-
-    private @Nullable Integer year(Price price) {
-        if (price.scarce() == Price.Scarce.BUDGET) {
-            return price.owner().matches("-?[0-9]{1,9}") ? Integer.valueOf(price.owner()) : null;
-        }
-        if (!price.first().isEmpty()) {
-            return LocalDate.parse(price.first()).getYear();
-        }
-        Offering offering = price.owner().isEmpty() ? null : facts.offering(OfferingId.of(price.owner()));
-        return offering == null ? null : offering.dates().start().getYear();
-    }
-
-    private static Label cap(@Nullable Map<Price.Scarce, Double> prices) {
-        if (prices == null) {
+    /** The two kinds with most points at stake, each with its share of the year's. */
+    private static Label cap(@Nullable Map<Price.Scarce, Double> stakes) {
+        double all = stakes == null
+                ? 0
+                : stakes.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (stakes == null || all <= 0) {
             return Label.same("–");
         }
-        Price.Scarce dearest = null;
-        for (Map.Entry<Price.Scarce, Double> price : prices.entrySet()) {
-            if (dearest == null || price.getValue() > prices.getOrDefault(dearest, 0.0)) {
-                dearest = price.getKey();
-            }
-        }
-        return dearest == null ? Label.same("–") : Label.of("evenness.cap." + dearest);
+        List<Label> most = stakes.entrySet().stream()
+                .sorted(Map.Entry.<Price.Scarce, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(stake -> Label.of(
+                        "evenness.stake",
+                        "kind",
+                        Label.of("evenness.cap." + stake.getKey()),
+                        "share",
+                        Numbers.percent(stake.getValue() / all)))
+                .toList();
+        return most.size() == 1
+                ? most.get(0)
+                : new Label(
+                        most.get(0).chinese() + "；" + most.get(1).chinese(),
+                        most.get(0).english() + "; " + most.get(1).english());
     }
 }

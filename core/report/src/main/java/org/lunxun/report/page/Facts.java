@@ -14,6 +14,7 @@ import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.PlanSummary;
 import org.lunxun.engine.planning.Uncovered;
+import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.people.Cadre;
@@ -140,6 +141,29 @@ public final class Facts {
             }
         }
         return cadres;
+    }
+
+    /** The same reason with names in place of ids. */
+    Uncovered named(Uncovered row) {
+        List<Finding.Argument> arguments = row.arguments().stream()
+                .map(argument -> new Finding.Argument(argument.name(), name(argument.name(), argument.value())))
+                .toList();
+        return new Uncovered(row.cadre(), row.reason(), arguments);
+    }
+
+    private String name(String what, String id) {
+        if (id.isEmpty() || id.length() > Check.MAX_ID_LENGTH) {
+            return id;
+        }
+        return switch (what) {
+            case "offering" -> {
+                Offering offering = offerings.get(OfferingId.of(id));
+                yield offering == null || offering.title().isBlank() ? id : offering.title() + " " + id;
+            }
+            case "unit" -> unitName(UnitId.of(id));
+            case "base" -> baseName(BaseId.of(id));
+            default -> id;
+        };
     }
 
     String unitName(UnitId id) {

@@ -21,6 +21,7 @@ final class LoadSection implements Section {
 
     private static final int MOST_BASES = 40;
     private static final int MOST_MARKS = 10;
+    private static final int MOST_STRIP_MARKS = 3;
     private static final int QUARTER_OF_WEEKS = 13;
 
     private final Facts facts;
@@ -99,7 +100,7 @@ final class LoadSection implements Section {
                 .begin(Label.of("load.bases"));
         table.row(
                 Cell.of(""),
-                at -> WeekStrip.scale(at, facts.yearMarks(MOST_MARKS / 2)),
+                at -> WeekStrip.scale(at, facts.yearMarks(MOST_STRIP_MARKS)),
                 Cell.of(""),
                 Cell.of(""),
                 Cell.of(""),

@@ -33,18 +33,7 @@ public final class PolicyPart {
         page.heading("about.policy");
         Html html = page.html();
         html.open("ul");
-        page.say(
-                "li",
-                Label.of(
-                        "about.cover."
-                                + (cover.modes().size() > 1
-                                        ? "ANY"
-                                        : cover.modes().stream()
-                                                .findFirst()
-                                                .map(Enum::name)
-                                                .orElse("NONE")),
-                        "hours",
-                        Numbers.oneDecimal(cover.minHours())));
+        page.say("li", Label.of(coverKey(cover), "hours", Numbers.oneDecimal(cover.minHours())));
         page.say(
                 "li",
                 cover.countRecordsFrom() == null
@@ -75,5 +64,12 @@ public final class PolicyPart {
                     Cell.of(Numbers.whole(level.cycleHours())));
         }
         table.end();
+    }
+
+    private static String coverKey(CoverRule cover) {
+        String modes = cover.modes().size() > 1
+                ? "ANY"
+                : cover.modes().stream().findFirst().map(Enum::name).orElse("NONE");
+        return "about.cover." + modes + (cover.minHours() == 0 ? ".any" : "");
     }
 }

@@ -57,7 +57,7 @@ final class ScarceSection implements Section {
             table.row(
                     Cell.of(Label.word("scarce", price.scarce().name())),
                     where(price),
-                    Cell.of(when(price)),
+                    price.first().isEmpty() ? Cell.of("–") : Cell.days(price.first(), price.last()),
                     Cell.of(Numbers.oneDecimal(price.price())),
                     Cell.bar(price.price() / most, "fill-main"));
         }
@@ -75,12 +75,5 @@ final class ScarceSection implements Section {
             case PLACES -> Cell.named(facts.baseName(BaseId.of(price.owner())), price.owner());
             case BUDGET -> Cell.of(price.owner());
         };
-    }
-
-    private static String when(Price price) {
-        if (price.first().isEmpty()) {
-            return "–";
-        }
-        return price.first().equals(price.last()) ? price.first() : price.first() + " – " + price.last();
     }
 }

@@ -71,7 +71,7 @@ final class TriageSection implements Section {
                 .words("triage.base")
                 .words("triage.side")
                 .words("triage.outcome")
-                .numbers("triage.share")
+                .moreNumbers("triage.share")
                 .moreNumbers("triage.quality")
                 .words("triage.why")
                 .begin(Label.of("triage.proposals"));

@@ -58,8 +58,8 @@ final class UncoveredSection implements Section {
                             one.cadre().value()),
                     Cell.of(cadre == null ? "–" : facts.unitName(cadre.unit())),
                     Cell.of(new Label(
-                            firstLine(Words.in(Language.CHINESE).sentence(one)),
-                            firstLine(Words.in(Language.ENGLISH).sentence(one)))));
+                            firstLine(Words.in(Language.CHINESE).sentence(facts.named(one))),
+                            firstLine(Words.in(Language.ENGLISH).sentence(facts.named(one))))));
         }
         table.end();
         page.cut(shown.size(), uncovered.size(), Lists.UNCOVERED);

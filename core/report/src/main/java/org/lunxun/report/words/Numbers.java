@@ -82,7 +82,7 @@ public final class Numbers {
      * @return for example {@code 97.4%}
      */
     public static String percent(double share) {
-        double shown = Math.rint(share * 1000) / 10;
+        double shown = Math.round(share * 1000) / 10.0;
         if (share > 0 && shown == 0) {
             return "<0.1%";
         }
@@ -118,7 +118,7 @@ public final class Numbers {
     }
 
     private static String format(BigDecimal value, int fewestDecimals, int mostDecimals) {
-        BigDecimal rounded = value.setScale(mostDecimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = value.setScale(mostDecimals, RoundingMode.HALF_UP);
         while (rounded.scale() > fewestDecimals
                 && rounded.unscaledValue().mod(BigInteger.TEN).signum() == 0) {
             rounded = rounded.setScale(rounded.scale() - 1, RoundingMode.UNNECESSARY);

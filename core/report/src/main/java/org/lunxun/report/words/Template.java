@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with places for arguments: <code>{name}</code> a value, <code>{name%}</code> a share as a percentage,
- * <code>{name?one:many}</code> a word that depends on a number; a part in [brackets] is left out when an argument in it
+ * <code>{name?one:many}</code> a word that depends on whether it is 1
+ * or true; a part in [brackets] is left out when an argument in it
  * is missing. A missing argument outside brackets shows as an ellipsis.
  */
 final class Template {
@@ -26,14 +28,16 @@ final class Template {
 
     private record Text(String text) implements Part {}
 
-    private record Place(String name, String one, String many, boolean percent) implements Part {
+    private record Place(String name, @Nullable Choice choice, boolean percent) implements Part {
         String show(String value) {
-            if (percent) {
-                return Numbers.percentOf(value);
+            if (choice != null) {
+                return value.equals("1") || value.equals("true") ? choice.one() : choice.many();
             }
-            return many.isEmpty() ? value : value.equals("1") ? one : many;
+            return percent ? Numbers.percentOf(value) : value;
         }
     }
+
+    private record Choice(String one, String many) {}
 
     private record Maybe(List<Part> parts) implements Part {}
 
@@ -82,12 +86,12 @@ final class Template {
         int mark = inside.indexOf('?');
         if (mark >= 0) {
             int colon = inside.indexOf(':', mark);
-            return new Place(
-                    inside.substring(0, mark), inside.substring(mark + 1, colon), inside.substring(colon + 1), false);
+            Choice choice = new Choice(inside.substring(mark + 1, colon), inside.substring(colon + 1));
+            return new Place(inside.substring(0, mark), choice, false);
         }
         return inside.endsWith("%")
-                ? new Place(inside.substring(0, inside.length() - 1), "", "", true)
-                : new Place(inside, "", "", false);
+                ? new Place(inside.substring(0, inside.length() - 1), null, true)
+                : new Place(inside, null, false);
     }
 
     /** The names of the arguments that it can place. */

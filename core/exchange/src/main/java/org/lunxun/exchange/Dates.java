@@ -18,9 +18,12 @@ final class Dates {
         if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
+        return of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
+    /** The day with these numbers, empty when the calendar has none. */
+    static Optional<LocalDate> of(int year, int month, int day) {
         boolean inCalendar = year >= FIRST_YEAR
                 && month >= 1
                 && month <= 12

@@ -37,9 +37,7 @@ final class DayCells {
                 && chars[start + 7] == '-'
                 && day >= 1
                 && day <= DAYS_OF_MONTH;
-        return form && known(row, column, year, DAYS_OF_MONTH * (month - 1) + day - 1)
-                ? DAYS_OF_YEAR * year + DAYS_OF_MONTH * (month - 1) + day - 1
-                : NONE;
+        return form && known(year, month, day) ? DAYS_OF_YEAR * year + DAYS_OF_MONTH * (month - 1) + day - 1 : NONE;
     }
 
     /** The day with a number that a cell had. */
@@ -52,14 +50,15 @@ final class DayCells {
     }
 
     /** Whether the calendar has the day. */
-    private boolean known(CsvRow row, int column, int year, int place) {
+    private boolean known(int year, int month, int day) {
+        int place = DAYS_OF_MONTH * (month - 1) + day - 1;
         @Nullable LocalDate[] ofYear = days[year];
         if (ofYear == null) {
             ofYear = new @Nullable LocalDate[DAYS_OF_YEAR];
             days[year] = ofYear;
         }
         if (ofYear[place] == null) {
-            ofYear[place] = Dates.parse(row.text(column)).orElse(null);
+            ofYear[place] = Dates.of(year, month, day).orElse(null);
         }
         return ofYear[place] != null;
     }

@@ -29,6 +29,8 @@ public enum ProviderReason implements Reason {
     ROW_REFUSED,
     /** The same id came twice in one answer. */
     ID_REPEATED,
+    /** A cursor came twice in one answer: its pages run in a circle. */
+    CURSOR_REPEATED,
     /** An answered row refers to something that did not come. */
     REFERENCE_UNRESOLVED;
 

@@ -7,6 +7,16 @@ import org.lunxun.model.Stability;
 public enum Capability {
     /** What the provider offers: {@link TrainingProvider#catalogue}. */
     CATALOGUE,
+    /** How many places of a class are free: {@link TrainingProvider#seats}. */
+    SEATS,
+    /** Places in classes: {@link TrainingProvider#reserve}, {@code confirm}, {@code cancel}, {@code enrolments}. */
+    ENROLMENT,
+    /** What was learnt: {@link TrainingProvider#completions}. */
+    COMPLETIONS,
+    /** What trainees, peers and examinations say of bases: {@link TrainingProvider#survey}. */
+    SURVEY,
+    /** Units and cadres, for personnel systems: {@link TrainingProvider#roster}. */
+    ROSTER,
     /** Whether it can work now: {@link TrainingProvider#health}. */
     HEALTH
 }

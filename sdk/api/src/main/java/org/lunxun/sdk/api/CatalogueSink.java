@@ -1,22 +1,25 @@
 package org.lunxun.sdk.api;
 
 import org.lunxun.model.Stability;
-import org.lunxun.model.finding.Finding;
 import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Course;
+import org.lunxun.model.resource.CourseId;
 import org.lunxun.model.resource.Lecturer;
+import org.lunxun.model.resource.LecturerId;
 import org.lunxun.model.resource.Material;
+import org.lunxun.model.resource.MaterialId;
 import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.OfferingId;
 
 /**
  * Takes the rows of one catalogue; the host implements it.
  *
- * <p>Every method throws {@link CallEndedException} once the call is over: at the row or byte limit, at the deadline, or
- * after the provider's method has returned. Let it pass. Ids must be unique among the rows of one kind; of two rows with
- * one id the first stands, and the second becomes a finding.
+ * <p>Ids must be unique among the rows of one kind in all pages of one synchronisation; of two rows with one id the first
+ * stands, and the second becomes a finding. What was removed at the source is said only in answer to a cursor.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public interface CatalogueSink {
+public interface CatalogueSink extends PageSink {
 
     /**
      * Takes a base.
@@ -54,9 +57,37 @@ public interface CatalogueSink {
     void material(Material material);
 
     /**
-     * Takes note of something wrong in the source, for example of a cell that cannot be read.
+     * A base is no longer offered.
      *
-     * @param finding what, where and why; values shortened, numbers of identity documents masked
+     * @param base its id
      */
-    void finding(Finding finding);
+    void removed(BaseId base);
+
+    /**
+     * A course is no longer offered.
+     *
+     * @param course its id
+     */
+    void removed(CourseId course);
+
+    /**
+     * A class is no longer offered.
+     *
+     * @param offering its id
+     */
+    void removed(OfferingId offering);
+
+    /**
+     * A lecturer is no longer offered.
+     *
+     * @param lecturer its id
+     */
+    void removed(LecturerId lecturer);
+
+    /**
+     * A teaching material is no longer offered.
+     *
+     * @param material its id
+     */
+    void removed(MaterialId material);
 }

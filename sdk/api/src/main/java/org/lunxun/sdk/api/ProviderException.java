@@ -42,6 +42,16 @@ public final class ProviderException extends Exception {
     }
 
     /**
+     * What a provider without a capability answers; the defaults of {@link TrainingProvider} throw it.
+     *
+     * @param capability what was asked for
+     * @return the exception
+     */
+    public static ProviderException missing(Capability capability) {
+        return of(ProviderReason.CAPABILITY_MISSING, "This provider does not have " + capability + ".");
+    }
+
+    /**
      * Why the call ended.
      *
      * @return the reason

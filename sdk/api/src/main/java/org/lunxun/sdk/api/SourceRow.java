@@ -53,10 +53,10 @@ public final class SourceRow {
     private final String file;
     private final long number;
     private final Cells cells;
-    private final CatalogueSink sink;
+    private final ProviderSink sink;
     private boolean lost;
 
-    private SourceRow(String file, long number, Cells cells, CatalogueSink sink) {
+    private SourceRow(String file, long number, Cells cells, ProviderSink sink) {
         this.file = file;
         this.number = number;
         this.cells = cells;
@@ -72,7 +72,7 @@ public final class SourceRow {
      * @param sink takes the findings
      * @return the row
      */
-    public static SourceRow of(String file, long number, Cells cells, CatalogueSink sink) {
+    public static SourceRow of(String file, long number, Cells cells, ProviderSink sink) {
         return new SourceRow(file, number, cells, sink);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.lunxun.model.Stability;
-import org.lunxun.model.finding.ProviderReason;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -45,12 +44,13 @@ public interface TrainingProvider extends ExtensionPoint {
     }
 
     /**
-     * Hands over everything that the source offers: bases before the classes that they hold.
+     * Hands over what the source offers, or what changed since a cursor: bases before the classes that they hold. A source
+     * that is asked twice and has not changed answers the same rows in the same order.
      *
      * <p>A row that cannot be understood is a {@linkplain CatalogueSink#finding finding}, and the others go on. A source
      * that cannot be read to its end is an exception: a part of a catalogue must never pass for the whole.
      *
-     * @param request what is asked: settings, deadline, limits
+     * @param request what is asked: settings, cursor, deadline, limits
      * @param sink takes the rows, on the calling thread only, until this method returns
      * @throws ProviderException when the source cannot be used, with the reason
      * @throws IOException when the source cannot be reached or opened
@@ -58,7 +58,123 @@ public interface TrainingProvider extends ExtensionPoint {
      */
     default void catalogue(CatalogueRequest request, CatalogueSink sink)
             throws ProviderException, IOException, InterruptedException {
-        throw ProviderException.of(ProviderReason.CAPABILITY_MISSING, "This provider has no catalogue.");
+        throw ProviderException.missing(Capability.CATALOGUE);
+    }
+
+    /**
+     * Tells how many places of some classes are free now.
+     *
+     * @param request which classes, settings, deadline
+     * @param sink takes one count a class, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void seats(SeatsRequest request, SeatsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.SEATS);
+    }
+
+    /**
+     * Keeps a place for a person, for as long as the source keeps places. The same key twice is one enrolment: the second
+     * time is answered like the first. The same key for another class or person is refused with {@code KEY_TAKEN}.
+     *
+     * @param request the key, the class, the person
+     * @return accepted, on the waiting list, or refused with the reason
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default EnrolmentAnswer reserve(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.ENROLMENT);
+    }
+
+    /**
+     * Takes the place that was kept. A second time changes nothing; a key that was never reserved is refused with {@code
+     * KEY_UNKNOWN}.
+     *
+     * @param request the key, the class, the person
+     * @return accepted, on the waiting list, or refused with the reason
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default EnrolmentAnswer confirm(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.ENROLMENT);
+    }
+
+    /**
+     * Gives a place back, kept or taken. A second time changes nothing and is accepted.
+     *
+     * @param request the key, the class, the person
+     * @return accepted, or refused with the reason
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default EnrolmentAnswer cancel(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.ENROLMENT);
+    }
+
+    /**
+     * Hands over the enrolments that the host has made, each as it stands now, cancelled ones included.
+     *
+     * @param request what is asked: settings, cursor, deadline, limits
+     * @param sink takes the rows, on the calling thread only, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void enrolments(EnrolmentsRequest request, EnrolmentsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.ENROLMENT);
+    }
+
+    /**
+     * Hands over what was learnt, or what became known of it since a cursor. Hours, days and results are the source's own;
+     * what it does not know is left out, never guessed.
+     *
+     * @param request what is asked: settings, cursor, deadline, limits
+     * @param sink takes the rows, on the calling thread only, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void completions(CompletionsRequest request, CompletionsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.COMPLETIONS);
+    }
+
+    /**
+     * Hands over what trainees, peers and examinations say of bases: means with the number of those who gave them.
+     *
+     * @param request what is asked: settings, cursor, deadline, limits
+     * @param sink takes the rows, on the calling thread only, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void survey(SurveyRequest request, SurveySink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.SURVEY);
+    }
+
+    /**
+     * Hands over units and cadres, or what changed since a cursor: units before the cadres that work in them. Nothing
+     * about a person goes into a text but what its field is for.
+     *
+     * @param request what is asked: settings, cursor, deadline, limits
+     * @param sink takes the rows, on the calling thread only, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void roster(RosterRequest request, RosterSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.ROSTER);
     }
 
     /**
@@ -71,6 +187,6 @@ public interface TrainingProvider extends ExtensionPoint {
      * @throws InterruptedException when the host no longer wants the answer
      */
     default Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
-        throw ProviderException.of(ProviderReason.CAPABILITY_MISSING, "This provider does not tell its health.");
+        throw ProviderException.missing(Capability.HEALTH);
     }
 }

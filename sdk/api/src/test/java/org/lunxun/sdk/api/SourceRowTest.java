@@ -16,37 +16,13 @@ import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.BaseKind;
-import org.lunxun.model.resource.Course;
-import org.lunxun.model.resource.Lecturer;
-import org.lunxun.model.resource.Material;
-import org.lunxun.model.resource.Offering;
 
 class SourceRowTest {
 
     private final List<Finding> findings = new ArrayList<>();
 
     private SourceRow row(Map<String, String> cells) {
-        return SourceRow.of("plan.csv", 7, cells::get, new CatalogueSink() {
-            @Override
-            public void base(Base base) {}
-
-            @Override
-            public void course(Course course) {}
-
-            @Override
-            public void offering(Offering offering) {}
-
-            @Override
-            public void lecturer(Lecturer lecturer) {}
-
-            @Override
-            public void material(Material material) {}
-
-            @Override
-            public void finding(Finding finding) {
-                findings.add(finding);
-            }
-        });
+        return SourceRow.of("plan.csv", 7, cells::get, findings::add);
     }
 
     @Test

@@ -1,154 +1,209 @@
 package org.lunxun.sdk.host;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
-import org.lunxun.model.finding.Location;
-import org.lunxun.model.finding.ProviderReason;
-import org.lunxun.model.finding.Severity;
+import org.lunxun.model.people.Cadre;
+import org.lunxun.model.people.CadreId;
+import org.lunxun.model.people.Unit;
+import org.lunxun.model.people.UnitId;
 import org.lunxun.model.resource.Base;
-import org.lunxun.model.resource.Catalogue;
+import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Course;
+import org.lunxun.model.resource.CourseId;
 import org.lunxun.model.resource.Lecturer;
+import org.lunxun.model.resource.LecturerId;
 import org.lunxun.model.resource.Material;
+import org.lunxun.model.resource.MaterialId;
 import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.resource.SurveyAnswer;
 import org.lunxun.sdk.api.CallEndedException;
 import org.lunxun.sdk.api.CatalogueSink;
+import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.CompletionId;
+import org.lunxun.sdk.api.CompletionsSink;
+import org.lunxun.sdk.api.Cursor;
+import org.lunxun.sdk.api.Enrolment;
+import org.lunxun.sdk.api.EnrolmentsSink;
+import org.lunxun.sdk.api.FreeSeats;
+import org.lunxun.sdk.api.RosterSink;
+import org.lunxun.sdk.api.SeatsSink;
+import org.lunxun.sdk.api.SurveySink;
 
-/** Takes the rows of one call, checks and counts each, and ends the call at the limit. */
-final class CountingSink implements CatalogueSink {
-
-    /** Rows and findings of a call that was read to its end. */
-    record Rows(Catalogue catalogue, List<Finding> findings) {}
-
-    /** One kind of row: what came, and under which ids. */
-    private static final class Shelf<T> {
-        final String kind;
-        final List<T> rows = new ArrayList<>();
-        final Set<String> ids = new HashSet<>();
-
-        Shelf(String kind) {
-            this.kind = kind;
-        }
-    }
-
-    private static final String INCOMPLETE = "it is null, or something in it is that must not be";
+/** Every sink there is, for one page; a plugin sees only the interface of the one that it is given. */
+final class CountingSink implements CatalogueSink, RosterSink, CompletionsSink, SurveySink, EnrolmentsSink, SeatsSink {
 
     private final Call call;
-    private final SourceConfig config;
-    private final int rowLimit;
-    private final long byteLimit;
-    private final Shelf<Base> bases = new Shelf<>("base");
-    private final Shelf<Course> courses = new Shelf<>("course");
-    private final Shelf<Offering> offerings = new Shelf<>("offering");
-    private final Shelf<Lecturer> lecturers = new Shelf<>("lecturer");
-    private final Shelf<Material> materials = new Shelf<>("material");
-    private final List<Finding> findings = new ArrayList<>();
-    private int rows;
-    private long bytes;
+    private final RowStore store;
+    private final Set<OfferingId> asked;
+    private @Nullable Cursor next;
+    private @Nullable Cursor last;
     private boolean finished;
 
-    CountingSink(Call call, SourceConfig config, int rowLimit, long byteLimit) {
+    CountingSink(Call call, RowStore store, Set<OfferingId> asked) {
         this.call = call;
-        this.config = config;
-        this.rowLimit = rowLimit;
-        this.byteLimit = byteLimit;
+        this.store = store;
+        this.asked = asked;
     }
 
     @Override
-    public synchronized void base(Base base) {
-        put(bases, base, row -> row.id().value(), RowCheck::of);
+    public void base(Base base) {
+        put(RowKind.BASE, base, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
-    public synchronized void course(Course course) {
-        put(courses, course, row -> row.id().value(), RowCheck::of);
+    public void course(Course course) {
+        put(RowKind.COURSE, course, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
-    public synchronized void offering(Offering offering) {
-        put(offerings, offering, row -> row.id().value(), RowCheck::of);
+    public void offering(Offering offering) {
+        put(RowKind.OFFERING, offering, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
-    public synchronized void lecturer(Lecturer lecturer) {
-        put(lecturers, lecturer, row -> row.id().value(), RowCheck::of);
+    public void lecturer(Lecturer lecturer) {
+        put(RowKind.LECTURER, lecturer, row -> row.id().value(), RowCheck::of);
     }
 
     @Override
-    public synchronized void material(Material material) {
-        put(materials, material, row -> row.id().value(), RowCheck::of);
+    public void material(Material material) {
+        put(RowKind.MATERIAL, material, row -> row.id().value(), RowCheck::of);
+    }
+
+    @Override
+    public void unit(Unit unit) {
+        put(RowKind.UNIT, unit, row -> row.id().value(), RowCheck::of);
+    }
+
+    @Override
+    public void cadre(Cadre cadre) {
+        put(RowKind.CADRE, cadre, row -> row.id().value(), RowCheck::of);
+    }
+
+    @Override
+    public void completion(Completion completion) {
+        put(RowKind.COMPLETION, completion, row -> row.id().value(), RowCheck::of);
+    }
+
+    @Override
+    public void answer(SurveyAnswer answer) {
+        put(RowKind.ANSWER, answer, CountingSink::idOf, RowCheck::of);
+    }
+
+    @Override
+    public void enrolment(Enrolment enrolment) {
+        put(RowKind.ENROLMENT, enrolment, row -> row.key().value(), RowCheck::of);
+    }
+
+    @Override
+    public void seats(FreeSeats seats) {
+        put(RowKind.SEATS, seats, row -> row.offering().value(), row -> RowCheck.of(row, asked));
+    }
+
+    @Override
+    public void removed(BaseId base) {
+        remove(RowKind.BASE, base == null ? null : base.value());
+    }
+
+    @Override
+    public void removed(CourseId course) {
+        remove(RowKind.COURSE, course == null ? null : course.value());
+    }
+
+    @Override
+    public void removed(OfferingId offering) {
+        remove(RowKind.OFFERING, offering == null ? null : offering.value());
+    }
+
+    @Override
+    public void removed(LecturerId lecturer) {
+        remove(RowKind.LECTURER, lecturer == null ? null : lecturer.value());
+    }
+
+    @Override
+    public void removed(MaterialId material) {
+        remove(RowKind.MATERIAL, material == null ? null : material.value());
+    }
+
+    @Override
+    public void removed(UnitId unit) {
+        remove(RowKind.UNIT, unit == null ? null : unit.value());
+    }
+
+    @Override
+    public void removed(CadreId cadre) {
+        remove(RowKind.CADRE, cadre == null ? null : cadre.value());
+    }
+
+    @Override
+    public void removed(CompletionId completion) {
+        remove(RowKind.COMPLETION, completion == null ? null : completion.value());
     }
 
     @Override
     public synchronized void finding(Finding finding) {
-        count(128);
-        Finding safe = ForeignFinding.safe(finding);
-        if (safe == null) {
-            refuse("finding", "", INCOMPLETE);
-        } else {
-            findings.add(safe);
-        }
+        open();
+        store.finding(call, finding);
     }
 
-    /** What came; nothing comes after it. */
-    synchronized Rows finish() {
+    @Override
+    public synchronized void continueAt(Cursor cursor) {
+        open();
+        next = given(cursor);
+    }
+
+    @Override
+    public synchronized void completeAt(Cursor cursor) {
+        open();
+        last = given(cursor);
+    }
+
+    /** Nothing comes after this. */
+    synchronized void finish() {
         finished = true;
-        return new Rows(
-                new Catalogue(bases.rows, courses.rows, offerings.rows, lecturers.rows, materials.rows),
-                List.copyOf(findings));
     }
 
-    private <T> void put(Shelf<T> shelf, T row, Function<T, String> idOf, Function<T, RowCheck> checkOf) {
-        String id;
-        RowCheck check;
-        try {
-            id = idOf.apply(row);
-            check = checkOf.apply(row);
-        } catch (NullPointerException e) {
-            count(0);
-            refuse(shelf.kind, "", INCOMPLETE);
-            return;
-        }
-        count(check.bytes());
-        String flaw = check.flaw();
-        if (flaw != null) {
-            refuse(shelf.kind, id, flaw);
-        } else if (!shelf.ids.add(id)) {
-            findings.add(host(ProviderReason.ID_REPEATED, shelf.kind, id));
-        } else {
-            shelf.rows.add(row);
-        }
+    /** Where the next page begins, null when this was the last. */
+    synchronized @Nullable Cursor next() {
+        return next;
     }
 
-    private void count(long size) {
+    /** From where to ask next time, null for everything. */
+    synchronized @Nullable Cursor last() {
+        return last;
+    }
+
+    private synchronized <T> void put(RowKind kind, T row, Function<T, String> idOf, Function<T, RowCheck> checkOf) {
+        open();
+        store.put(call, kind, row, idOf, checkOf);
+    }
+
+    private synchronized void remove(RowKind kind, @Nullable String id) {
+        open();
+        store.remove(call, kind, id);
+    }
+
+    private void open() {
         if (finished) {
             throw new CallEndedException("The call has returned.");
         }
-        rows++;
-        bytes += size;
-        if (rows > rowLimit) {
-            call.end(ProviderReason.ROW_REFUSED, "The answer has more than " + rowLimit + " rows.");
-        } else if (bytes > byteLimit) {
-            call.end(ProviderReason.ROW_REFUSED, "The answer has more than " + byteLimit + " bytes.");
-        }
-        Call.Over over = call.over();
-        if (over != null) {
-            throw new CallEndedException(over.detail());
-        }
     }
 
-    private void refuse(String kind, String id, String why) {
-        findings.add(host(ProviderReason.ROW_REFUSED, kind, id).with("why", why));
+    private Cursor given(@Nullable Cursor cursor) {
+        if (cursor == null) {
+            throw new IllegalArgumentException(
+                    "The cursor must not be null. Maybe leave the call out: then this page was the last.");
+        }
+        store.count(call, cursor.value().length());
+        return cursor;
     }
 
-    private Finding host(ProviderReason reason, String kind, String id) {
-        return Finding.at(Severity.LOST, reason, Location.ofFile(config.source().value()))
-                .with("plugin", config.plugin())
-                .with("kind", kind)
-                .with("id", ForeignText.safe(id));
+    /** An answer has no id of its own: one is expected for each base, dimension, group of raters and day. */
+    private static String idOf(SurveyAnswer answer) {
+        return answer.base().value() + "/" + answer.dimension().name() + "/"
+                + answer.source().name() + "/" + answer.round();
     }
 }

@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
@@ -18,6 +22,7 @@ import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.sdk.api.Capability;
+import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.Settings;
@@ -25,10 +30,8 @@ import org.lunxun.sdk.api.Settings;
 /** The host: loads once, then passes every call through the gate. */
 final class DefaultPluginHost implements PluginHost {
 
-    /** Asks a provider something, behind the gate. */
-    private interface Question<T> {
-        T ask(LoadedPlugin plugin, CallRequest request) throws Exception;
-    }
+    /** The most pages of one answer. */
+    private static final int PAGE_LIMIT = 10_000;
 
     private static final Duration LONGEST_START = Duration.ofSeconds(20);
 
@@ -86,34 +89,30 @@ final class DefaultPluginHost implements PluginHost {
 
     @Override
     public ProviderAnswer catalogue(SourceConfig config) {
-        List<Finding> findings = new ArrayList<>();
-        CountingSink.Rows rows = ask(config, Capability.CATALOGUE, findings, (plugin, request) -> {
-            CountingSink sink = new CountingSink(request.call(), config, options.rowLimit(), options.byteLimit());
-            plugin.provider().catalogue(request, sink);
-            return sink.finish();
-        });
-        if (rows == null) {
-            return new ProviderAnswer(config.source(), config.plugin(), false, Catalogue.EMPTY, findings);
-        }
-        findings.addAll(rows.findings());
-        return new ProviderAnswer(config.source(), config.plugin(), true, rows.catalogue(), findings);
+        SourceAnswer<Changes<Catalogue>> answer = ask(config, Inquiry.catalogue(Optional.empty()));
+        Changes<Catalogue> changes = answer.value();
+        return new ProviderAnswer(
+                config.source(),
+                config.plugin(),
+                changes != null,
+                changes == null ? Catalogue.EMPTY : changes.rows(),
+                answer.findings());
     }
 
     @Override
     public Health health(SourceConfig config) {
-        List<Finding> findings = new ArrayList<>();
-        Health health = ask(config, Capability.HEALTH, findings, (plugin, request) -> {
-            Health said = plugin.provider().health(request);
-            if (said == null || said.state() == null) {
-                throw new IllegalArgumentException("The health must not be null.");
-            }
-            return new Health(said.state(), ForeignText.safe(said.reason()), said.since());
+        SourceAnswer<Health> answer = ask(config, Inquiry.health());
+        return answer.find().orElseGet(() -> {
+            Finding first = answer.findings().get(0);
+            return Health.down(first.argument("detail").orElse(first.reason().name()));
         });
-        if (health != null) {
-            return health;
-        }
-        Finding first = findings.get(0);
-        return Health.down(first.argument("detail").orElse(first.reason().name()));
+    }
+
+    @Override
+    public <T> SourceAnswer<T> ask(SourceConfig config, Inquiry<T> inquiry) {
+        List<Finding> findings = new ArrayList<>();
+        T value = answer(config, inquiry, findings);
+        return new SourceAnswer<>(config.source(), config.plugin(), value, findings);
     }
 
     @Override
@@ -127,9 +126,8 @@ final class DefaultPluginHost implements PluginHost {
     }
 
     /** The answer, or null and a finding that says why there is none. */
-    private <T> @Nullable T ask(
-            SourceConfig config, Capability capability, List<Finding> findings, Question<T> question) {
-        LoadedPlugin plugin = ready(config, capability, findings);
+    private <T> @Nullable T answer(SourceConfig config, Inquiry<T> inquiry, List<Finding> findings) {
+        LoadedPlugin plugin = ready(config, inquiry.capability(), findings);
         if (plugin == null) {
             return null;
         }
@@ -137,15 +135,65 @@ final class DefaultPluginHost implements PluginHost {
         if (!findings.isEmpty()) {
             return null;
         }
+        RowStore store = new RowStore(config, options.rowLimit(), options.byteLimit());
+        Set<Cursor> seen = new HashSet<>();
+        inquiry.since().ifPresent(seen::add);
+        Optional<Cursor> since = inquiry.since();
+        for (int page = 0; page < PAGE_LIMIT; page++) {
+            Page<T> answered = page(plugin, config, settings, inquiry, since, store, findings);
+            if (answered == null) {
+                return null;
+            }
+            Cursor next = answered.next();
+            if (next == null) {
+                findings.addAll(store.findings());
+                return answered.value().get();
+            }
+            if (!seen.add(next)) {
+                findings.add(about(
+                        config,
+                        ProviderReason.CURSOR_REPEATED,
+                        "The cursor (" + ForeignText.safe(next.value()) + ") came twice: the pages run in a circle."));
+                return null;
+            }
+            since = Optional.of(next);
+        }
+        findings.add(about(config, ProviderReason.ROW_REFUSED, "The answer has more than " + PAGE_LIMIT + " pages."));
+        return null;
+    }
+
+    /** One page that was read to its end. */
+    private record Page<T>(Supplier<T> value, @Nullable Cursor next) {}
+
+    private <T> @Nullable Page<T> page(
+            LoadedPlugin plugin,
+            SourceConfig config,
+            Settings settings,
+            Inquiry<T> inquiry,
+            Optional<Cursor> since,
+            RowStore store,
+            List<Finding> findings) {
         Instant now = options.clock().instant();
         Call call = new Call(options.callLimit());
         CallRequest request = new CallRequest(
-                call, settings, now, now.plus(options.callLimit()), options.rowLimit(), options.byteLimit());
-        Outcome<T> outcome = gate.pass(plugin.id().value(), plugin.loader(), call, () -> question.ask(plugin, request));
-        if (outcome instanceof Outcome.Answered<T> answered) {
+                call,
+                settings,
+                now,
+                now.plus(options.callLimit()),
+                options.rowLimit(),
+                options.byteLimit(),
+                since,
+                inquiry.subject());
+        CountingSink sink = new CountingSink(call, store, inquiry.subject().offerings());
+        Outcome<Page<T>> outcome = gate.pass(plugin.id().value(), plugin.loader(), call, () -> {
+            Supplier<T> value = inquiry.question().ask(plugin.provider(), request, sink, store);
+            sink.finish();
+            return new Page<>(value, sink.next());
+        });
+        if (outcome instanceof Outcome.Answered<Page<T>> answered) {
             return answered.value();
         }
-        Outcome.Failed<T> failed = (Outcome.Failed<T>) outcome;
+        Outcome.Failed<Page<T>> failed = (Outcome.Failed<Page<T>>) outcome;
         if (failed.memory()) {
             plugin.quarantine();
             throw new OutOfMemoryError("Plugin " + plugin.id() + " used up the memory; it is no longer called.");

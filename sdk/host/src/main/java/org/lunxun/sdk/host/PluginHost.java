@@ -31,7 +31,17 @@ public interface PluginHost extends AutoCloseable {
     List<PluginListing> plugins();
 
     /**
-     * Reads the whole catalogue of a source.
+     * Asks a source for one thing, page by page, each page with the time of one call.
+     *
+     * @param <T> what a whole answer is
+     * @param config the source, its plugin and its settings
+     * @param inquiry what is asked
+     * @return the answer, or none and why; a part of an answer is never given
+     */
+    <T> SourceAnswer<T> ask(SourceConfig config, Inquiry<T> inquiry);
+
+    /**
+     * Reads the whole catalogue of a source; {@link #ask} in short.
      *
      * @param config the source, its plugin and its settings
      * @return the catalogue, or none and why; a part of a catalogue is never answered

@@ -2,19 +2,29 @@ package org.lunxun.sdk.host;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.model.learning.LearningRecord;
+import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.people.Sector;
+import org.lunxun.model.people.Unit;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.Course;
 import org.lunxun.model.resource.Lecturer;
 import org.lunxun.model.resource.Material;
 import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.resource.SurveyAnswer;
 import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
+import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.Enrolment;
+import org.lunxun.sdk.api.FreeSeats;
 
 /**
  * What one answered row may hold: text that every file and screen can show, lists, days and numbers of a sensible size.
@@ -83,6 +93,74 @@ final class RowCheck {
         return check.texts("topics", material.topics().stream().map(Topic::name).toList());
     }
 
+    static RowCheck of(Unit unit) {
+        RowCheck check = new RowCheck().text("id", unit.id().value()).needed("name", unit.name());
+        check.text("parent", unit.parent() == null ? null : unit.parent().value());
+        if (unit.absenceCap() != null) {
+            check.number("absenceCap", unit.absenceCap());
+        }
+        return check.text("region", unit.region() == null ? null : unit.region().name());
+    }
+
+    static RowCheck of(Cadre cadre) {
+        RowCheck check = new RowCheck()
+                .text("id", cadre.id().value())
+                .needed("name", cadre.name())
+                .text("unit", cadre.unit().value())
+                .needed("level", cadre.level().name())
+                .needed("post", cadre.post().name());
+        check.text(
+                "category", cadre.category() == null ? null : cadre.category().name());
+        check.text("sector", cadre.sector() == null ? null : cadre.sector().name());
+        check.someDay("postSince", cadre.postSince());
+        return check.someDay("retiresOn", cadre.retiresOn());
+    }
+
+    static RowCheck of(Completion completion) {
+        LearningRecord learnt = completion.record();
+        RowCheck check = new RowCheck()
+                .text("id", completion.id().value())
+                .text("cadre", learnt.cadre().value())
+                .needed("topic", learnt.topic().name())
+                .text("base", learnt.base().value())
+                .day("start", learnt.dates().start())
+                .day("end", learnt.dates().end())
+                .needed("mode", learnt.mode().name());
+        check.text(
+                "organizer",
+                learnt.organizer() == null ? null : learnt.organizer().value());
+        check.text(
+                "offering",
+                completion.offering() == null ? null : completion.offering().value());
+        return check.text("certificate", completion.certificate());
+    }
+
+    static RowCheck of(SurveyAnswer answer) {
+        return new RowCheck()
+                .text("base", answer.base().value())
+                .needed("dimension", answer.dimension().name())
+                .needed("source", answer.source().name())
+                .someDay("round", answer.round());
+    }
+
+    static RowCheck of(Enrolment enrolment) {
+        return new RowCheck()
+                .text("key", enrolment.key().value())
+                .text("offering", enrolment.offering().value())
+                .text("cadre", enrolment.cadre().value())
+                .needed("state", enrolment.state().name());
+    }
+
+    static RowCheck of(FreeSeats seats, Set<OfferingId> asked) {
+        RowCheck check = new RowCheck()
+                .text("offering", seats.offering().value())
+                .day("at", LocalDate.ofInstant(seats.at(), ZoneOffset.UTC));
+        if (!asked.contains(seats.offering())) {
+            check.flawed("it was not asked for");
+        }
+        return check;
+    }
+
     /** The first thing that is wrong with the row, null when nothing is. */
     @Nullable
     String flaw() {
@@ -131,6 +209,10 @@ final class RowCheck {
             flawed(what + " lies outside the years 1900 to 2200");
         }
         return this;
+    }
+
+    private RowCheck someDay(String what, @Nullable LocalDate day) {
+        return day == null ? this : day(what, day);
     }
 
     /** A subclass could answer anything, and 1E-999999999 has a billion digits when it is written out. */

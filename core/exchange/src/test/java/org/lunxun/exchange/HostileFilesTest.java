@@ -55,6 +55,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void aHeaderOfMillionsOfCellsFitsIntoLittleMemory() throws Exception {
+        DatasetDraft.clean().write(folder);
+        fillWith("facts.csv", "base_id,fact,value,date,source,document,verified,note", ",a".repeat(1 << 17), 32);
+        assertEquals(List.of(""), findings("48m"));
+    }
+
+    @Test
     void aMillionBadRowsFitIntoLittleMemory() throws Exception {
         DatasetDraft.clean().write(folder);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("unavailable.csv"))) {
@@ -69,10 +76,14 @@ class HostileFilesTest {
     }
 
     private void fill(String file, String start) throws IOException {
+        fillWith(file, start, MEGABYTE, MEGABYTES);
+    }
+
+    private void fillWith(String file, String start, String part, int times) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file))) {
             out.write(start);
-            for (int i = 0; i < MEGABYTES; i++) {
-                out.write(MEGABYTE);
+            for (int i = 0; i < times; i++) {
+                out.write(part);
             }
         }
     }

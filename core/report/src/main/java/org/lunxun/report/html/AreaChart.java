@@ -13,6 +13,9 @@ public final class AreaChart {
     private static final int BOTTOM = 24;
     private static final int MOST_LINES = 4;
 
+    /** This share of the width is left to the numbers of the axis. */
+    private static final double LEFT = 0.1;
+
     private AreaChart() {}
 
     /**
@@ -39,13 +42,16 @@ public final class AreaChart {
         int deep = HEIGHT - TOP - BOTTOM;
         for (double line = 0; line <= top; line += step) {
             ColumnChart.gridLine(html, HEIGHT - BOTTOM - deep * line / top);
+            ColumnChart.gridLabel(html, HEIGHT - BOTTOM - deep * line / top, Numbers.whole(line));
         }
         html.open(
                 "svg",
+                "x",
+                Svg.percent(LEFT),
                 "y",
                 Integer.toString(TOP),
                 "width",
-                "100%",
+                Svg.percent(1 - LEFT),
                 "height",
                 Integer.toString(deep),
                 "viewBox",
@@ -54,11 +60,7 @@ public final class AreaChart {
                 "none");
         html.shape("path", "class", "area", "d", path(values, top, deep));
         html.close("svg").line();
-        // The numbers of the axis stand on the area, not under it.
-        for (double line = 0; line <= top; line += step) {
-            ColumnChart.gridLabel(html, HEIGHT - BOTTOM - deep * line / top, Numbers.whole(line));
-        }
-        marks(html, marks, HEIGHT, TOP);
+        marks(html, marks, LEFT, HEIGHT, TOP);
     }
 
     /** Steps, not slopes: a week has one value. */
@@ -79,9 +81,9 @@ public final class AreaChart {
                 .toString();
     }
 
-    static void marks(Html html, List<Mark> marks, int height, int top) {
+    static void marks(Html html, List<Mark> marks, double left, int height, int top) {
         for (Mark mark : marks) {
-            String x = Svg.percent(mark.at());
+            String x = Svg.percent(left + (1 - left) * mark.at());
             html.shape(
                     "line",
                     "class",

@@ -87,7 +87,7 @@ public final class WeekStrip {
     public static void scale(Page page, List<AreaChart.Mark> marks) {
         Html html = page.html();
         html.open("svg", "class", "scale", "width", "100%", "height", "18", "aria-hidden", "true");
-        AreaChart.marks(html, marks, 18 + 6, 0);
+        AreaChart.marks(html, marks, 0, 18 + 6, 0);
         html.close("svg");
     }
 }

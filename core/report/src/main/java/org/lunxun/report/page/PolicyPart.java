@@ -60,7 +60,7 @@ public final class PolicyPart {
                     Cell.named(
                             level.name().isBlank() ? level.code().name() : level.name(),
                             level.code().name()),
-                    Cell.of(Numbers.oneDecimal(level.priority())),
+                    Cell.of(Numbers.atMostOneDecimal(level.priority())),
                     Cell.of(Numbers.whole(level.cycleHours())));
         }
         table.end();

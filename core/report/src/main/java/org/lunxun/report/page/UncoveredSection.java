@@ -18,7 +18,7 @@ import org.lunxun.report.words.Words;
 /** Who is not trained once, and why. */
 final class UncoveredSection implements Section {
 
-    private static final int MOST_CADRES = 100;
+    private static final int MOST_CADRES = 30;
 
     private final Facts facts;
 

@@ -45,6 +45,16 @@ public final class Numbers {
     }
 
     /**
+     * A number with one decimal when it needs one.
+     *
+     * @param value any number
+     * @return for example {@code 4} or {@code 4.5}
+     */
+    public static String atMostOneDecimal(double value) {
+        return format(value, 0, 1);
+    }
+
+    /**
      * Yuan without their hundredths.
      *
      * @param yuan an amount

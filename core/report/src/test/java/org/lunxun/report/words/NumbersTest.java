@@ -15,6 +15,8 @@ class NumbersTest {
             Locale.setDefault(Locale.GERMANY);
             assertEquals("1,234,567", Numbers.whole(1_234_567L));
             assertEquals("1,234.5", Numbers.oneDecimal(1234.5));
+            assertEquals("4", Numbers.atMostOneDecimal(4));
+            assertEquals("4.5", Numbers.atMostOneDecimal(4.5));
         } finally {
             Locale.setDefault(before);
         }

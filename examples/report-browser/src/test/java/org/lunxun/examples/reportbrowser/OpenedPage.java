@@ -56,6 +56,11 @@ final class OpenedPage implements AutoCloseable {
         page.click("button[data-to='" + tag + "']");
     }
 
+    /** As when the reader's system goes from day to night or back. */
+    void show(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
     void openDetails() {
         page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
     }

@@ -18,9 +18,10 @@ import org.lunxun.model.rotation.RotationDataset;
 /** Plans by prices: the stages of {@link Stage} in their order. */
 final class DefaultPlanner implements Planner {
 
-    private static final double SHARE_OF_PRICES = 0.35;
-    private static final double SHARE_OF_REFINING = 0.45;
-    private static final double SHARE_OF_CONSTRUCTION = 0.75;
+    private static final double SHARE_OF_PRICES = 0.3;
+    private static final double SHARE_OF_REFINING = 0.38;
+    private static final double SHARE_OF_CONSTRUCTION = 0.6;
+    private static final double SHARE_OF_IMPROVEMENT = 0.93;
     private static final double CONVERGED = 1e-9;
 
     DefaultPlanner() {}
@@ -91,6 +92,7 @@ final class DefaultPlanner implements Planner {
             construct(search, effort, random);
             filling.settle();
             leftovers();
+            improve(search, proof, effort, random);
             return result(search.bound, proof);
         }
 
@@ -119,6 +121,16 @@ final class DefaultPlanner implements Planner {
             for (int c = 0; c < market.problem.cadres.size; c++) {
                 leftovers.give(c);
             }
+        }
+
+        private void improve(PriceSearch search, Prices proof, EffortPlan effort, SplittableRandom random) {
+            market.restore(proof);
+            double began = stop.share();
+            new Improvement(market, search.bareWorth, random).run(effort.moves(), (done, total, score) -> {
+                tell(listener, Stage.IMPROVEMENT, done, total, score, search.bound);
+                double time = (stop.share() - began) / Math.max(1e-9, SHARE_OF_IMPROVEMENT - began);
+                return stop.requested() ? 1 : Math.max((double) done / total, time);
+            });
         }
 
         private PlanResult result(double bound, Prices proof) {

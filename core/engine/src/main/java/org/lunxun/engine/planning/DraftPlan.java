@@ -33,6 +33,7 @@ final class DraftPlan {
     private double[] logPoints = new double[64];
     private int logged;
     private boolean keeping;
+    private double total;
 
     DraftPlan(RotationProblem problem) {
         this.problem = problem;
@@ -101,6 +102,11 @@ final class DraftPlan {
     /** What the cadre's set is worth, as of the last {@link #update}. */
     double points(int c) {
         return points[c];
+    }
+
+    /** The worth of all sets, added up change by change: close to {@link #score}, and cheap. */
+    double total() {
+        return total;
     }
 
     double score() {
@@ -177,7 +183,9 @@ final class DraftPlan {
     void update(int c) {
         log(c, 0, points[c]);
         value.startHeld(this, c);
+        total -= points[c];
         points[c] = value.points();
+        total += points[c];
     }
 
     private void put(int c, int z) {
@@ -255,6 +263,66 @@ final class DraftPlan {
         logged = 0;
     }
 
+    /** The places of all cadres, to come back to. */
+    Copy copy() {
+        int[] from = new int[problem.cadres.size + 1];
+        for (int c = 0; c < problem.cadres.size; c++) {
+            from[c + 1] = from[c] + count[c];
+        }
+        int[] held = new int[from[problem.cadres.size]];
+        for (int c = 0; c < problem.cadres.size; c++) {
+            System.arraycopy(slots, problem.pairs.from[c], held, from[c], count[c]);
+        }
+        return new Copy(from, held, total);
+    }
+
+    /** Goes back to the places of a copy. */
+    void restore(Copy copy) {
+        for (int c = 0; c < problem.cadres.size; c++) {
+            while (count[c] > 0) {
+                take(c, pair(c, count[c] - 1));
+            }
+        }
+        for (int c = 0; c < problem.cadres.size; c++) {
+            for (int i = copy.from[c]; i < copy.from[c + 1]; i++) {
+                put(c, copy.pair[i]);
+            }
+            update(c);
+        }
+    }
+
+    /** Places of all cadres, and what they are worth. */
+    static final class Copy {
+
+        private final int[] from;
+        private final int[] pair;
+        private final double total;
+
+        private Copy(int[] from, int[] pair, double total) {
+            this.from = from;
+            this.pair = pair;
+            this.total = total;
+        }
+
+        double total() {
+            return total;
+        }
+    }
+
+    /** What the places gained since the mark cost at the prices, less what the places given up did. */
+    double spentSinceMark(Quotes quotes) {
+        double sum = 0;
+        for (int i = 0; i < logged; i++) {
+            int change = logPair[i];
+            if (change > 0) {
+                sum += quotes.price(logCadre[i], change - 1);
+            } else if (change < 0) {
+                sum -= quotes.price(logCadre[i], -change - 1);
+            }
+        }
+        return sum;
+    }
+
     /** Changes can no more be taken back. */
     void keep() {
         keeping = false;
@@ -272,6 +340,7 @@ final class DraftPlan {
             } else if (change < 0) {
                 put(c, -change - 1);
             } else {
+                total += logPoints[logged] - points[c];
                 points[c] = logPoints[logged];
             }
         }

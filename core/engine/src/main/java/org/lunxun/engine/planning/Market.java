@@ -177,6 +177,13 @@ final class Market {
         }
     }
 
+    /** Goes back to prices of old. */
+    void restore(Prices old) {
+        System.arraycopy(old.row, 0, prices.row, 0, old.row.length);
+        System.arraycopy(old.day, 0, prices.day, 0, old.day.length);
+        System.arraycopy(old.money, 0, prices.money, 0, old.money.length);
+    }
+
     boolean stopped() {
         return stop.requested();
     }

@@ -18,6 +18,8 @@ final class PriceSearch {
     final double largeStep;
     /** About what it is worth to the covered. */
     final double smallStep;
+    /** About what a residential class is worth to those who are covered. */
+    final double bareWorth;
     /** By class: attendees in the mean of the later rounds. */
     final double[] meanDemand;
 
@@ -47,7 +49,8 @@ final class PriceSearch {
         }
         bound = problem.promisedScore + all.total();
         largeStep = count == 0 ? 1 : FIRST_STEP * gains / count;
-        smallStep = count == 0 ? 1 : Math.min(largeStep, LAST_STEP * bare / count);
+        bareWorth = count == 0 ? 1 : bare / count;
+        smallStep = count == 0 ? 1 : Math.min(largeStep, LAST_STEP * bareWorth);
     }
 
     /** Runs rounds; ends early when the work is to end. */

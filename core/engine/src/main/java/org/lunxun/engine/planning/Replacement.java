@@ -89,6 +89,18 @@ final class Replacement {
         return value.points();
     }
 
+    /** What the set would gain by the class in place of what clashes with it, all at their prices; minus infinity if never. */
+    double gainAtPrices(int c, int z, Quotes quotes) {
+        double gain = pointsWith(c, z) - draft.points(c);
+        if (gain != Double.NEGATIVE_INFINITY) {
+            gain -= quotes.price(c, z);
+            for (int i = 0; i < drops; i++) {
+                gain += quotes.price(c, dropped[i]);
+            }
+        }
+        return gain;
+    }
+
     private boolean isDropped(int z) {
         for (int i = 0; i < drops; i++) {
             if (dropped[i] == z) {

@@ -43,10 +43,15 @@ final class StopSignal {
         if (requested()) {
             return true;
         }
+        return limit != null && share() >= share;
+    }
+
+    /** Which share of the time is used up; 0 where there is no limit. */
+    double share() {
         if (limit == null) {
-            return false;
+            return 0;
         }
-        double whole = (double) limit.deadline() - began;
-        return limit.nanoTime().getAsLong() - began >= share * whole;
+        double whole = Math.max(1, (double) limit.deadline() - began);
+        return (limit.nanoTime().getAsLong() - began) / whole;
     }
 }

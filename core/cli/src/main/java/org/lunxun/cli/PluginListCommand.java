@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.api.Setting;
-import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code lunxun plugin list}: the plugin files of a folder and what became of them. */
 @Stability(Stability.Level.EXPERIMENTAL)
@@ -32,11 +30,8 @@ public final class PluginListCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--plugins",
-            paramLabel = "DIR",
-            description = "Folder of plugin files (default: the distribution's).")
-    private @Nullable Path plugins;
+    @Mixin
+    private final PluginOptions options = new PluginOptions();
 
     /**
      * A command that has not been given its words yet.
@@ -54,14 +49,14 @@ public final class PluginListCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Path folder = plugins == null ? surroundings.home().resolve("plugins") : plugins;
+        Path folder = options.folder(surroundings);
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(
                     ExitCode.UNUSABLE,
                     "The folder of plugins (" + folder + ") must be a folder, but it is not there.",
                     "name it with --plugins.");
         }
-        try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+        try (PluginHost host = PluginHost.open(options.host(surroundings, folder))) {
             host.plugins().forEach(this::print);
             boolean refused = host.plugins().stream().anyMatch(plugin -> plugin.state() != PluginListing.State.READY);
             return (refused ? ExitCode.PROBLEMS : ExitCode.DONE).number();
@@ -76,6 +71,9 @@ public final class PluginListCommand implements Callable<Integer> {
                 + plugin.capabilities().stream()
                         .map(WordConverter::word)
                         .collect(Collectors.joining(", ", plugin.capabilities().isEmpty() ? "" : ", can tell ", "")));
+        if (!plugin.signer().isEmpty()) {
+            out.println("  signed with " + plugin.signer());
+        }
         if (!plugin.description().isEmpty()) {
             out.println("  " + plugin.description());
         }

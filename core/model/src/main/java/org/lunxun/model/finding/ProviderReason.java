@@ -7,6 +7,12 @@ import org.lunxun.model.Stability;
 public enum ProviderReason implements Reason {
     /** A plugin was not loaded. */
     PLUGIN_REFUSED,
+    /** A plugin was loaded although nobody who is trusted has signed its file. */
+    PLUGIN_UNVERIFIED,
+    /** A plugin has too many calls under way. */
+    PLUGIN_BUSY,
+    /** A source has failed so often that its plugin is not asked for a while. */
+    PLUGIN_PAUSED,
     /** A plugin threw an error. */
     PLUGIN_FAILED,
     /** A plugin did not answer in time. */

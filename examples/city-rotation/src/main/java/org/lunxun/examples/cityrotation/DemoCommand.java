@@ -11,6 +11,7 @@ import org.lunxun.cli.CommandFailure;
 import org.lunxun.cli.ExitCode;
 import org.lunxun.cli.PlanFolder;
 import org.lunxun.cli.PlanSummaryPrinter;
+import org.lunxun.cli.PluginOptions;
 import org.lunxun.cli.Progress;
 import org.lunxun.cli.Surroundings;
 import org.lunxun.engine.appraisal.Appraisal;
@@ -33,6 +34,7 @@ import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
 import org.lunxun.sdk.host.ProviderAnswer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lunxun demo}: the whole flow on the bundled city, a line of progress for each stage. */
@@ -53,7 +55,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Planner planner;
-    private final PluginHost host;
+
+    @Mixin
+    private final PluginOptions plugins = new PluginOptions();
 
     @Option(
             names = "--out",
@@ -61,10 +65,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Folder to write to (default: demo beside the distribution).")
     private @Nullable Path out;
 
-    DemoCommand(Surroundings surroundings, Planner planner, PluginHost host) {
+    DemoCommand(Surroundings surroundings, Planner planner) {
         this.surroundings = surroundings;
         this.planner = planner;
-        this.host = host;
     }
 
     @Override
@@ -72,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         Path home = surroundings.home();
         Path to = out == null ? home.resolveSibling("demo") : out;
         surroundings.interruption().heed();
-        try (Progress progress = new Progress(surroundings)) {
+        try (Progress progress = new Progress(surroundings);
+                PluginHost host = PluginHost.open(plugins.host(surroundings, plugins.folder(surroundings)))) {
             progress.line("1 plugins    " + plugins(host));
             return rotate(new CityRotation(home.resolve("city"), host), home.resolve("city"), to, progress);
         } catch (IOException e) {

@@ -12,8 +12,6 @@ import org.lunxun.cli.LunxunProgram;
 import org.lunxun.cli.Surroundings;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.sdk.cdi.LunxunProducers;
-import org.lunxun.sdk.host.HostOptions;
-import org.lunxun.sdk.host.PluginHost;
 
 /**
  * Wires the program with CDI. The commands themselves are plain classes: here they get what their constructors take, and
@@ -36,18 +34,8 @@ class Wiring {
     }
 
     @Produces
-    LunxunProgram program(Surroundings surroundings, Planner planner, PluginHost host) {
-        return LunxunProgram.of(surroundings, planner, List.of(new DemoCommand(surroundings, planner, host)));
-    }
-
-    @Produces
-    HostOptions options(Surroundings surroundings) {
-        return HostOptions.of(surroundings.home().resolve("plugins"));
-    }
-
-    @Produces
-    Planner planner() {
-        return Planner.create();
+    LunxunProgram program(Surroundings surroundings, Planner planner) {
+        return LunxunProgram.of(surroundings, planner, List.of(new DemoCommand(surroundings, planner)));
     }
 
     /** Brings what is known of the process into the container. */

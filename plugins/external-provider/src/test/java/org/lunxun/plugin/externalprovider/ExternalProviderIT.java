@@ -15,6 +15,7 @@ import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
+import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
 
@@ -38,7 +39,7 @@ class ExternalProviderIT {
                         .recorded(
                                 "core_course_get_courses_by_field",
                                 "04-core_course_get_courses_by_field.category.json");
-                PluginHost host = PluginHost.open(HostOptions.of(plugins))) {
+                PluginHost host = PluginHost.open(HostOptions.of(plugins).withTrust(PluginTrust.everybody()))) {
             PluginListing listing = host.plugins().get(0);
             assertEquals(PluginListing.State.READY, listing.state(), () -> listing.findings()
                     .toString());

@@ -16,6 +16,7 @@ import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
+import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
 
@@ -39,7 +40,7 @@ class PartySchoolIT {
                 .texts("班次编号", "班次名称", "开始日期", "结束日期", "学时", "承办单位")
                 .texts("1", "班", "2027-03-08", "2027-03-12", "40", "市委党校")
                 .write(folder.resolve("plan.xlsx"));
-        try (PluginHost host = PluginHost.open(HostOptions.of(plugins))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(plugins).withTrust(PluginTrust.everybody()))) {
             PluginListing listing = host.plugins().get(0);
             assertEquals(PluginListing.State.READY, listing.state(), () -> listing.findings()
                     .toString());

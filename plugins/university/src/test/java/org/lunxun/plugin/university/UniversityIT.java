@@ -15,6 +15,7 @@ import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
+import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
 
@@ -34,7 +35,7 @@ class UniversityIT {
             Files.copy(jar, plugins.resolve("university.jar"));
         }
         BundleFile.small().write(folder.resolve("bundle.zip"));
-        try (PluginHost host = PluginHost.open(HostOptions.of(plugins))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(plugins).withTrust(PluginTrust.everybody()))) {
             PluginListing listing = host.plugins().get(0);
             assertEquals(PluginListing.State.READY, listing.state(), () -> listing.findings()
                     .toString());

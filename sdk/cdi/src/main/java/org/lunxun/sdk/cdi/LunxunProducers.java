@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import org.lunxun.engine.planning.Planner;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
@@ -30,6 +31,16 @@ public class LunxunProducers {
     @ApplicationScoped
     public PluginHost host(Instance<HostOptions> options) {
         return PluginHost.open(options.isUnsatisfied() ? HostOptions.none() : options.get());
+    }
+
+    /**
+     * The planner.
+     *
+     * @return a planner that keeps nothing between its plans
+     */
+    @Produces
+    public Planner planner() {
+        return Planner.create();
     }
 
     /**

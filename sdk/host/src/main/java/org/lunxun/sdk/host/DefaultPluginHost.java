@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +32,6 @@ final class DefaultPluginHost implements PluginHost {
     /** The most pages of one answer. */
     private static final int PAGE_LIMIT = 10_000;
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(20);
-
     private final HostOptions options;
     private final Gate gate;
     private final Path workspace;
@@ -48,7 +45,8 @@ final class DefaultPluginHost implements PluginHost {
         this.workspace = workspace;
         gate = new Gate();
         placed = new PlacedPlugins(workspace);
-        PluginLoading loading = new PluginLoading(gate, startLimit(options), workspace, placed);
+        PluginLoading loading =
+                new PluginLoading(gate, options.startLimit(), workspace, placed, new Verification(options.trust()));
         loading.providers(options.providers());
         if (options.folder() != null) {
             loading.folder(options.folder());
@@ -57,15 +55,12 @@ final class DefaultPluginHost implements PluginHost {
         refused = loading.refused();
     }
 
-    /** A plugin that hangs while it is made must not hold up the others for long. */
-    private static Duration startLimit(HostOptions options) {
-        return options.callLimit().compareTo(LONGEST_START) < 0 ? options.callLimit() : LONGEST_START;
-    }
-
     static PluginHost open(HostOptions options) {
         Path workspace;
         try {
-            workspace = Files.createTempDirectory("lunxun-plugins-");
+            workspace = options.workspace() == null
+                    ? Files.createTempDirectory("lunxun-plugins-")
+                    : Files.createTempDirectory(options.workspace(), "lunxun-plugins-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
@@ -12,13 +13,16 @@ import org.lunxun.sdk.api.TrainingProvider;
 /**
  * What a host needs to know; made by {@link #of} and changed by the {@code with} methods.
  *
- * @param folder the folder of plugin files ({@code .jar}, {@code .zip}), null when there is none
+ * @param folder the folder of plugin files ({@code .jar}, {@code .zip}), or one such file, null when there is none
  * @param providers providers that are already on the class path, called through the same gate
  * @param clock tells the time of requests
  * @param callLimit how long a call may take, above zero
  * @param rowLimit the most rows that one answer may have, findings included, at least 1
  * @param byteLimit about how many bytes of text one answer may have, at least 1
  * @param secrets finds secrets by their references
+ * @param trust which plugin files are loaded
+ * @param startLimit how long it may take to make one plugin's provider, above zero
+ * @param workspace the folder below which plugin files are unpacked, null for the one for temporary files
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record HostOptions(
@@ -28,18 +32,22 @@ public record HostOptions(
         Duration callLimit,
         int rowLimit,
         long byteLimit,
-        SecretSource secrets) {
+        SecretSource secrets,
+        PluginTrust trust,
+        Duration startLimit,
+        @Nullable Path workspace) {
 
     /** Checks the limits and copies the providers. */
     public HostOptions {
         providers = List.copyOf(providers);
         Check.above0("seconds of a call", callLimit.toMillis() / 1000.0, 1e9);
+        Check.above0("seconds of a start", startLimit.toMillis() / 1000.0, 1e9);
         Check.range("row limit", rowLimit, 1, Integer.MAX_VALUE);
         Check.range("byte limit", (double) byteLimit, 1, (double) Long.MAX_VALUE);
     }
 
     /**
-     * A host without plugins: the system's clock, 60 seconds a call, 500,000 rows and 256 MB an answer.
+     * A host without plugins: the system's clock, 60 seconds a call, 20 a start, 500,000 rows and 256 MB an answer.
      *
      * @return the options
      */
@@ -51,19 +59,21 @@ public record HostOptions(
                 Duration.ofSeconds(60),
                 500_000,
                 256_000_000,
-                SecretSource.STANDARD);
+                SecretSource.STANDARD,
+                PluginTrust.nobody(),
+                Duration.ofSeconds(20),
+                null);
     }
 
     /**
-     * A host of the plugins in a folder, otherwise as {@link #none}.
+     * A host of the plugins in a folder, otherwise as {@link #none}: say with {@link #withTrust} whose files it loads, since
+     * it trusts nobody's.
      *
-     * @param folder the folder of plugin files; one that is not there holds none
+     * @param folder the folder of plugin files, or one such file; one that is not there holds none
      * @return the options
      */
     public static HostOptions of(Path folder) {
-        HostOptions none = none();
-        return new HostOptions(
-                folder, none.providers, none.clock, none.callLimit, none.rowLimit, none.byteLimit, none.secrets);
+        return none().copy(options -> options.folder = folder);
     }
 
     /**
@@ -73,7 +83,7 @@ public record HostOptions(
      * @return a copy
      */
     public HostOptions withProviders(List<TrainingProvider> value) {
-        return new HostOptions(folder, value, clock, callLimit, rowLimit, byteLimit, secrets);
+        return copy(options -> options.providers = value);
     }
 
     /**
@@ -83,7 +93,7 @@ public record HostOptions(
      * @return a copy
      */
     public HostOptions withClock(InstantSource value) {
-        return new HostOptions(folder, providers, value, callLimit, rowLimit, byteLimit, secrets);
+        return copy(options -> options.clock = value);
     }
 
     /**
@@ -93,7 +103,7 @@ public record HostOptions(
      * @return a copy
      */
     public HostOptions withCallLimit(Duration value) {
-        return new HostOptions(folder, providers, clock, value, rowLimit, byteLimit, secrets);
+        return copy(options -> options.callLimit = value);
     }
 
     /**
@@ -104,7 +114,10 @@ public record HostOptions(
      * @return a copy
      */
     public HostOptions withAnswerLimits(int rows, long bytes) {
-        return new HostOptions(folder, providers, clock, callLimit, rows, bytes, secrets);
+        return copy(options -> {
+            options.rowLimit = rows;
+            options.byteLimit = bytes;
+        });
     }
 
     /**
@@ -114,6 +127,74 @@ public record HostOptions(
      * @return a copy
      */
     public HostOptions withSecrets(SecretSource value) {
-        return new HostOptions(folder, providers, clock, callLimit, rowLimit, byteLimit, value);
+        return copy(options -> options.secrets = value);
+    }
+
+    /**
+     * The same with other trust in plugin files.
+     *
+     * @param value whose files are loaded
+     * @return a copy
+     */
+    public HostOptions withTrust(PluginTrust value) {
+        return copy(options -> options.trust = value);
+    }
+
+    /**
+     * The same with another time for the making of one plugin's provider.
+     *
+     * @param value above zero
+     * @return a copy
+     */
+    public HostOptions withStartLimit(Duration value) {
+        return copy(options -> options.startLimit = value);
+    }
+
+    /**
+     * The same with another place to unpack plugin files.
+     *
+     * @param value a folder that is there and that nobody else may write to
+     * @return a copy
+     */
+    public HostOptions withWorkspace(Path value) {
+        return copy(options -> options.workspace = value);
+    }
+
+    private HostOptions copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.options();
+    }
+
+    /** Options while one of them changes. */
+    private static final class Draft {
+        private @Nullable Path folder;
+        private List<TrainingProvider> providers;
+        private InstantSource clock;
+        private Duration callLimit;
+        private int rowLimit;
+        private long byteLimit;
+        private SecretSource secrets;
+        private PluginTrust trust;
+        private Duration startLimit;
+        private @Nullable Path workspace;
+
+        Draft(HostOptions from) {
+            folder = from.folder;
+            providers = from.providers;
+            clock = from.clock;
+            callLimit = from.callLimit;
+            rowLimit = from.rowLimit;
+            byteLimit = from.byteLimit;
+            secrets = from.secrets;
+            trust = from.trust;
+            startLimit = from.startLimit;
+            workspace = from.workspace;
+        }
+
+        HostOptions options() {
+            return new HostOptions(
+                    folder, providers, clock, callLimit, rowLimit, byteLimit, secrets, trust, startLimit, workspace);
+        }
     }
 }

@@ -59,6 +59,7 @@ final class LoadedPlugin {
                 listing.settings(),
                 List.of(Finding.of(Severity.PROBLEM, ProviderReason.PLUGIN_FAILED)
                         .with("plugin", id)
-                        .with("detail", "The plugin used up the memory.")));
+                        .with("detail", "The plugin used up the memory.")),
+                listing.signer());
     }
 }

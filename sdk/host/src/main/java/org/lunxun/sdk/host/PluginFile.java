@@ -32,20 +32,32 @@ record PluginFile(String name, PluginManifest manifest, List<Path> classPath, Li
         return name.endsWith(".jar") || name.endsWith(".zip");
     }
 
-    /** Copies a file into a folder that is there and empty: a jar as it stands, a ZIP (classes/, lib/) unpacked. */
-    static List<Path> place(Path file, Path folder) throws RefusedException {
+    /**
+     * A file as it lies in a folder of the host's own.
+     *
+     * @param classPath the jars and folders that hold its classes
+     * @param verified who signed it
+     */
+    record Placed(List<Path> classPath, Verification.Verified verified) {}
+
+    /**
+     * Copies a file into a folder that is there and empty, verifies the copy, and keeps a jar as it stands, a ZIP
+     * (classes/, lib/) unpacked.
+     */
+    static Placed place(Path file, Path folder, Verification verification) throws RefusedException {
         try {
             if (Files.size(file) > Unpacking.LIMITS.bytes()) {
                 throw new RefusedException(Refusal.TOO_LARGE, "The file must not be so large. Maybe it is no plugin.");
             }
             Path copy = Files.copy(file, folder.resolve("plugin.jar"));
+            Unpacking.LIMITS.check(copy);
+            Verification.Verified verified = verification.of(copy);
             if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".jar")) {
-                Unpacking.LIMITS.check(copy);
-                return List.of(copy);
+                return new Placed(List.of(copy), verified);
             }
             Path unpacked = Files.createDirectory(folder.resolve("unpacked"));
             Unpacking.LIMITS.unpack(copy, unpacked);
-            return unpackedClassPath(unpacked);
+            return new Placed(unpackedClassPath(unpacked), verified);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -20,7 +20,8 @@ import org.lunxun.sdk.api.Setting;
  * @param state loaded, refused or quarantined
  * @param capabilities what it can be asked for, in the order of {@link Capability}; empty when it is not loaded
  * @param settings the settings that it reads; empty when it is not loaded
- * @param findings why it was refused or quarantined; empty when it is ready
+ * @param findings why it was refused or quarantined, or that nobody trusted has signed it; otherwise empty
+ * @param signer the file of the trusted key that signed it, empty when there is none
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record PluginListing(
@@ -32,7 +33,8 @@ public record PluginListing(
         State state,
         Set<Capability> capabilities,
         List<Setting<?>> settings,
-        List<Finding> findings) {
+        List<Finding> findings,
+        String signer) {
 
     /** What became of a plugin file. */
     @Stability(Stability.Level.EXPERIMENTAL)

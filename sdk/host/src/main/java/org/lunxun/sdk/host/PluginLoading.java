@@ -33,6 +33,7 @@ final class PluginLoading {
     private static final class Candidate {
         final String name;
         List<Path> classPath = List.of();
+        Verification.Verified verified = Verification.Verified.UNSEEN;
 
         @Nullable
         PluginManifest manifest;
@@ -52,14 +53,16 @@ final class PluginLoading {
     private final Duration limit;
     private final Path workspace;
     private final PlacedPlugins placed;
+    private final Verification verification;
     private final List<LoadedPlugin> loaded = new ArrayList<>();
     private final List<PluginListing> refused = new ArrayList<>();
 
-    PluginLoading(Gate gate, Duration limit, Path workspace, PlacedPlugins placed) {
+    PluginLoading(Gate gate, Duration limit, Path workspace, PlacedPlugins placed, Verification verification) {
         this.gate = gate;
         this.limit = limit;
         this.workspace = workspace;
         this.placed = placed;
+        this.verification = verification;
     }
 
     List<LoadedPlugin> loaded() {
@@ -80,7 +83,7 @@ final class PluginLoading {
                 if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
                     refuse("", id, null, idTwice(id, "two providers"));
                 } else {
-                    ready("", "", "", "", provider, loader, answered.value());
+                    ready("", "", "", "", provider, loader, answered.value(), Verification.Verified.UNSEEN);
                 }
             } else {
                 refuse("", null, null, cannotStart(provider.getClass().getName(), facts));
@@ -102,7 +105,7 @@ final class PluginLoading {
 
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Files.isRegularFile(folder) ? List.of(folder) : List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
@@ -116,15 +119,18 @@ final class PluginLoading {
 
     private Candidate inspected(Path path, int number) {
         Candidate candidate = new Candidate(String.valueOf(path.getFileName()));
+        Path own = workspace.resolve("plugin-" + number);
         try {
-            Path own = Files.createDirectory(workspace.resolve("plugin-" + number));
-            candidate.classPath = PluginFile.place(path, own);
+            PluginFile.Placed copy = PluginFile.place(path, Files.createDirectory(own), verification);
+            candidate.verified = copy.verified();
+            candidate.classPath = copy.classPath();
             PluginManifest manifest = PluginFile.manifest(candidate.classPath);
             candidate.manifest = manifest;
             manifest.checkRange(SdkVersion.current());
             candidate.file = PluginFile.checked(candidate.name, manifest, candidate.classPath);
         } catch (RefusedException e) {
             candidate.refused = e;
+            Unpacking.delete(own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,7 +177,7 @@ final class PluginLoading {
             TrainingProvider provider = new ProviderSearch(gate, limit).provider(file, loader);
             Outcome<ProviderFacts> facts =
                     gate.pass(manifest.id().value(), loader, new Call(limit), () -> ProviderFacts.ask(provider));
-            ready(file, provider, loader, facts);
+            ready(file, provider, loader, facts, candidate.verified);
         } catch (RefusedException e) {
             placed.unload(manifest.id());
             refuse(file.name(), manifest.id(), manifest, e);
@@ -185,7 +191,12 @@ final class PluginLoading {
         }
     }
 
-    private void ready(PluginFile file, TrainingProvider provider, ClassLoader loader, Outcome<ProviderFacts> outcome)
+    private void ready(
+            PluginFile file,
+            TrainingProvider provider,
+            ClassLoader loader,
+            Outcome<ProviderFacts> outcome,
+            Verification.Verified verified)
             throws RefusedException {
         PluginManifest manifest = file.manifest();
         if (!(outcome instanceof Outcome.Answered<ProviderFacts> answered)) {
@@ -198,7 +209,15 @@ final class PluginLoading {
                     "The id of the provider (" + facts.id() + ") must be the Plugin-Id of the manifest ("
                             + manifest.id() + "). Maybe one was renamed.");
         }
-        ready(file.name(), manifest.version(), manifest.provider(), manifest.description(), provider, loader, facts);
+        ready(
+                file.name(),
+                manifest.version(),
+                manifest.provider(),
+                manifest.description(),
+                provider,
+                loader,
+                facts,
+                verified);
     }
 
     private void ready(
@@ -208,7 +227,8 @@ final class PluginLoading {
             String description,
             TrainingProvider provider,
             ClassLoader loader,
-            ProviderFacts facts) {
+            ProviderFacts facts,
+            Verification.Verified verified) {
         PluginListing listing = new PluginListing(
                 file,
                 facts.id(),
@@ -218,9 +238,21 @@ final class PluginLoading {
                 PluginListing.State.READY,
                 facts.capabilities(),
                 facts.settings(),
-                List.of());
+                unverified(file, facts.id(), verified.warning()),
+                verified.signer());
         loaded.add(new LoadedPlugin(listing, facts.id(), provider, loader));
         LOG.info("Plugin {} {} is ready.", facts.id(), version);
+    }
+
+    private static List<Finding> unverified(String file, PluginId id, @Nullable RefusedException warning) {
+        if (warning == null) {
+            return List.of();
+        }
+        LOG.warn("Plugin file {} is loaded all the same: {}", ForeignText.safe(file), warning.detail());
+        return List.of(Finding.at(Severity.PROBLEM, ProviderReason.PLUGIN_UNVERIFIED, Location.ofFile(file))
+                .with("plugin", id)
+                .with("why", warning.why().code())
+                .with("detail", warning.detail()));
     }
 
     static RefusedException cannotStart(String what, Outcome<?> outcome) {
@@ -252,6 +284,7 @@ final class PluginLoading {
                 PluginListing.State.REFUSED,
                 Set.of(),
                 List.of(),
-                List.of(finding)));
+                List.of(finding),
+                ""));
     }
 }

@@ -10,6 +10,12 @@ enum Refusal {
     TOO_LARGE,
     /** An entry of the archive would land outside its folder. */
     ENTRY_OUTSIDE,
+    /** The file is not signed. */
+    UNSIGNED,
+    /** The file is signed with a key that is not trusted, or in a way that is not accepted. */
+    SIGNER_UNKNOWN,
+    /** The file is not what was signed. */
+    TAMPERED,
     /** The manifest has no usable {@code Plugin-Id} or {@code Plugin-Version}, or is not there. */
     MANIFEST_INCOMPLETE,
     /** The manifest asks for what this host does not offer: a plugin class, other plugins, a class path. */

@@ -177,7 +177,7 @@ class DefaultPluginHostTest {
         healthy("b").manifest("Plugin-Description", "The second").jar(folder, "2.jar");
         healthy("a").jar(folder, "1.jar");
         Files.writeString(folder.resolve("notes.txt"), "no plugin");
-        try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(folder).withTrust(PluginTrust.everybody()))) {
             assertEquals(
                     List.of("1.jar", "2.jar"),
                     host.plugins().stream().map(PluginListing::file).toList());
@@ -196,7 +196,7 @@ class DefaultPluginHostTest {
         healthy("b").jar(folder, "2.jar");
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+            try (PluginHost host = PluginHost.open(HostOptions.of(folder).withTrust(PluginTrust.everybody()))) {
                 answers.add(host.plugins().toString()
                         + host.catalogue(source("a", Map.of()))
                         + host.catalogue(source("b", Map.of())));
@@ -216,7 +216,7 @@ class DefaultPluginHostTest {
     void aPluginThatUsedUpTheMemoryIsNotCalledAgain() {
         plugin("elephant").catalogue("throw new OutOfMemoryError(\"mine\");").jar(folder, "1.jar");
         healthy("b").jar(folder, "2.jar");
-        try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(folder).withTrust(PluginTrust.everybody()))) {
             assertThrows(OutOfMemoryError.class, () -> host.catalogue(source("elephant", Map.of())));
             assertEquals(PluginListing.State.QUARANTINED, host.plugins().get(0).state());
             ProviderAnswer second = host.catalogue(source("elephant", Map.of()));
@@ -236,7 +236,7 @@ class DefaultPluginHostTest {
     @Test
     void thePluginsFileMayBeReplacedWhileTheHostIsOpen() throws IOException {
         Path file = healthy("a").jar(folder, "1.jar");
-        try (PluginHost host = PluginHost.open(HostOptions.of(folder))) {
+        try (PluginHost host = PluginHost.open(HostOptions.of(folder).withTrust(PluginTrust.everybody()))) {
             Files.write(file, new byte[] {1});
             assertTrue(host.catalogue(source("a", Map.of())).complete());
         }

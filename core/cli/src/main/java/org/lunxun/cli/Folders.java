@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that a user names: checked before any work is done. */
@@ -27,6 +28,20 @@ final class Folders {
                     "name the folder that holds it.");
         }
         return folder;
+    }
+
+    /** A plugin file that must be there. */
+    static Path plugin(@Nullable Path named) {
+        Path file = named(named);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(file) || !(name.endsWith(".jar") || name.endsWith(".zip"))) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The plugin file (" + file + ") must be a .jar or .zip, but it is not"
+                            + (Files.exists(file) ? " one." : " there."),
+                    "it has another name, or was not built yet.");
+        }
+        return file;
     }
 
     /** A folder to write to: not there yet, or a folder already. */

@@ -51,7 +51,11 @@ public final class LunxunProgram implements Runnable {
      * @return the program
      */
     public static LunxunProgram of(Surroundings surroundings, Planner planner, List<?> more) {
-        CommandLine plugin = new CommandLine(new PluginCommand()).addSubcommand(new PluginListCommand(surroundings));
+        CommandLine plugin = new CommandLine(new PluginCommand())
+                .addSubcommand(new PluginListCommand(surroundings))
+                .addSubcommand(new PluginCheckCommand(surroundings))
+                .addSubcommand(new PluginSignCommand(surroundings))
+                .addSubcommand(new PluginSchemaCommand(surroundings));
         List<Object> commands = new ArrayList<>(more);
         commands.addAll(List.of(
                 new CheckCommand(surroundings),

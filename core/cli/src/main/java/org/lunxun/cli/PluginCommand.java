@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Commands about provider plugins.",
         footerHeading = "%nExamples:%n",
-        footer = "  lunxun plugin list")
+        footer = {
+            "  lunxun plugin list",
+            "  lunxun plugin check my-plugin.jar",
+            "  lunxun plugin sign my-plugin.jar --key vendor.key"
+        })
 public final class PluginCommand implements Runnable {
 
     @Spec

@@ -1,12 +1,9 @@
 package org.lunxun.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.lunxun.model.Stability;
-import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
 import picocli.CommandLine.Command;
@@ -57,30 +54,10 @@ public final class PluginListCommand implements Callable<Integer> {
                     "name it with --plugins.");
         }
         try (PluginHost host = PluginHost.open(options.host(surroundings, folder))) {
-            host.plugins().forEach(this::print);
+            PluginPrinter printer = new PluginPrinter(surroundings.out());
+            host.plugins().forEach(printer::print);
             boolean refused = host.plugins().stream().anyMatch(plugin -> plugin.state() != PluginListing.State.READY);
             return (refused ? ExitCode.PROBLEMS : ExitCode.DONE).number();
         }
-    }
-
-    private void print(PluginListing plugin) {
-        PrintStream out = surroundings.out();
-        out.println(plugin.file() + ": "
-                + (plugin.id() == null ? "no id" : plugin.id() + " " + plugin.version()) + ", "
-                + WordConverter.word(plugin.state())
-                + plugin.capabilities().stream()
-                        .map(WordConverter::word)
-                        .collect(Collectors.joining(", ", plugin.capabilities().isEmpty() ? "" : ", can tell ", "")));
-        if (!plugin.signer().isEmpty()) {
-            out.println("  signed with " + plugin.signer());
-        }
-        if (!plugin.description().isEmpty()) {
-            out.println("  " + plugin.description());
-        }
-        for (Setting<?> setting : plugin.settings()) {
-            out.println("  " + setting.key() + " (" + WordConverter.word(setting.kind())
-                    + (setting.required() ? ", needed" : "") + "): " + setting.description());
-        }
-        new FindingPrinter(out).all(plugin.findings());
     }
 }

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.host.HostOptions;
-import org.lunxun.sdk.host.PluginTrust;
-import org.lunxun.sdk.host.SignaturePolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that loads plugins; a command mixes them in. */
@@ -18,18 +17,8 @@ public final class PluginOptions {
             description = "Folder of plugin files (default: the distribution's).")
     private @Nullable Path plugins;
 
-    @Option(
-            names = "--trusted",
-            paramLabel = "DIR",
-            description = "Folder of public keys whose plugins are loaded (default: conf/trusted of the distribution).")
-    private @Nullable Path trusted;
-
-    @Option(
-            names = "--signatures",
-            paramLabel = "require|warn|off",
-            converter = SignatureWord.class,
-            description = "What becomes of a plugin file that no trusted key has signed (default: require).")
-    private SignaturePolicy signatures = SignaturePolicy.REQUIRE;
+    @Mixin
+    private final TrustOptions trust = new TrustOptions();
 
     /** Options that nobody has given yet. */
     public PluginOptions() {
@@ -54,7 +43,6 @@ public final class PluginOptions {
      * @return the options
      */
     public HostOptions host(Surroundings surroundings, Path folder) {
-        Path keys = trusted == null ? surroundings.home().resolve("conf").resolve("trusted") : trusted;
-        return HostOptions.of(folder).withTrust(PluginTrust.of(signatures, keys));
+        return trust.host(surroundings, folder);
     }
 }

@@ -56,7 +56,7 @@ final class HouseRules {
     static final ArchRule HOST_SEES_SDK = only(
             "sdk.host",
             jdk().or(rooms("model", "sdk.api", "sdk.host"))
-                    .or(packages("org.pf4j", "org.slf4j", "io.github.resilience4j")));
+                    .or(packages("org.pf4j", "org.slf4j", "io.github.resilience4j", "org.objectweb.asm")));
 
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))

@@ -147,6 +147,34 @@ class LauncherIT {
     }
 
     @Test
+    void thePluginsAreSignedByTheBuildAndNobodyElsesAreLoaded() throws IOException, InterruptedException {
+        Path jar;
+        try (Stream<Path> plugins = Files.list(Launched.HOME.resolve("plugins"))) {
+            jar = plugins.filter(file -> file.toString().contains("university"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Launched check = Launched.run(temp, "plugin", "check", jar.toString());
+        assertEquals(0, check.exit(), check::all);
+        assertTrue(check.out().contains("signed with build.pub"), check::all);
+        Launched schema = Launched.run(temp, "plugin", "schema", jar.toString());
+        assertTrue(schema.out().contains("\"title\": \"university\""), schema::all);
+        Path mine = Files.copy(jar, temp.resolve("mine.jar"));
+        Launched sign = Launched.run(
+                temp,
+                "plugin",
+                "sign",
+                mine.toString(),
+                "--key",
+                temp.resolve("my.key").toString(),
+                "--new-key");
+        assertEquals(0, sign.exit(), sign::all);
+        assertEquals(1, Launched.run(temp, "plugin", "check", mine.toString()).exit());
+        Launched trusted = Launched.run(temp, "plugin", "check", mine.toString(), "--trusted", temp.toString());
+        assertEquals(0, trusted.exit(), trusted::all);
+    }
+
+    @Test
     void saysWhatIsMissingWithoutJava() throws IOException, InterruptedException {
         Path tools = Files.createDirectory(temp.resolve("tools"));
         for (String tool : new String[] {"sh", "ls", "dirname", "sed", "head"}) {

@@ -78,13 +78,14 @@ record PluginFile(String name, PluginManifest manifest, List<Path> classPath, Li
         }
     }
 
-    /** Refuses a file that holds the host's classes or lacks the extension index. */
+    /** Refuses a file that holds the host's classes, ends the process, or lacks the extension index. */
     static PluginFile checked(String name, PluginManifest manifest, List<Path> classPath) throws RefusedException {
         try {
             for (Path part : classPath) {
                 for (String entry : entries(part)) {
                     refuseGiven(entry);
                 }
+                ExitScan.check(part);
             }
             byte[] index = entry(classPath.get(0), "META-INF/extensions.idx");
             if (index == null) {

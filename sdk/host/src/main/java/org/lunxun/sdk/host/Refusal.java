@@ -28,6 +28,8 @@ enum Refusal {
     SDK_RANGE_EXCLUDES,
     /** The file holds classes that the host gives. */
     SDK_BUNDLED,
+    /** A method of the plugin ends the process. */
+    ENDS_THE_PROCESS,
     /** There is no extension index. */
     INDEX_MISSING,
     /** The index names no provider. */

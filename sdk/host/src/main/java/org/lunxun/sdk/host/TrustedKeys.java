@@ -3,6 +3,7 @@ package org.lunxun.sdk.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,12 @@ import org.slf4j.LoggerFactory;
 final class TrustedKeys {
 
     /** One key and the file that it came from. */
-    record Key(String file, byte[] encoded) {}
+    record Key(String file, String base64) {
+
+        byte[] encoded() {
+            return Base64.getDecoder().decode(base64);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(TrustedKeys.class);
 
@@ -31,7 +37,11 @@ final class TrustedKeys {
             for (Path file : files(folder)) {
                 try {
                     byte[] encoded = Pem.read(file, Pem.PUBLIC);
-                    result.keys.put(Digests.sha256(encoded), new Key(String.valueOf(file.getFileName()), encoded));
+                    result.keys.put(
+                            Digests.sha256(encoded),
+                            new Key(
+                                    String.valueOf(file.getFileName()),
+                                    Base64.getEncoder().encodeToString(encoded)));
                 } catch (IOException e) {
                     LOG.warn("A key is not trusted, since it cannot be read: {}", ForeignText.of(e));
                 }

@@ -72,7 +72,7 @@ final class Verification {
         if (key == null || algorithm == null) {
             throw unknown(signature, algorithm == null);
         }
-        if (!holds(signature, list, key, algorithm)) {
+        if (!holds(signature.bytes(), list, key, algorithm)) {
             throw EntryList.tampered(EntryList.SIGNATURE, "must be that of the list, made with the key " + key.file());
         }
         return key.file();
@@ -89,14 +89,13 @@ final class Verification {
                                 + ". Maybe put its maker's public key, once you have compared its SHA-256, into the folder of trusted keys.");
     }
 
-    private static boolean holds(
-            PluginSignature signature, byte[] list, TrustedKeys.Key key, SignatureAlgorithm algorithm) {
+    private static boolean holds(byte[] signature, byte[] list, TrustedKeys.Key key, SignatureAlgorithm algorithm) {
         try {
             Signature check = Signature.getInstance(algorithm.name());
             check.initVerify(
                     KeyFactory.getInstance(algorithm.keys()).generatePublic(new X509EncodedKeySpec(key.encoded())));
             check.update(list);
-            return check.verify(signature.bytes());
+            return check.verify(signature);
         } catch (GeneralSecurityException e) {
             return false;
         }

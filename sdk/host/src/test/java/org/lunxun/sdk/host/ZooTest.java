@@ -151,6 +151,28 @@ class ZooTest {
     }
 
     @Test
+    void endsTheProcess() {
+        plugin("lemming").catalogue("System.exit(0);").jar(folder, "m.jar");
+        refused(Refusal.ENDS_THE_PROCESS, "zoo.Animal.catalogue", "System.exit");
+    }
+
+    @Test
+    void haltsTheProcessFromAnInnerClass() {
+        plugin("lemming")
+                .members("static class Cliff { void fall() { Runtime.getRuntime().halt(1); } }")
+                .zip(folder, "m.zip");
+        refused(Refusal.ENDS_THE_PROCESS, "zoo.Animal$Cliff.fall", "Runtime.halt");
+    }
+
+    @Test
+    void endsTheProcessByAMethodReference() {
+        plugin("lemming")
+                .members("java.util.function.IntConsumer last = System::exit;")
+                .jar(folder, "m.jar");
+        refused(Refusal.ENDS_THE_PROCESS, "System.exit");
+    }
+
+    @Test
     void hasNoExtensionIndex() {
         healthy("shy").withoutIndex().jar(folder, "m.jar");
         refused(Refusal.INDEX_MISSING, "annotation processor");

@@ -4,55 +4,60 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
-import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.ProviderReason;
-import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.sdk.api.Capability;
-import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.PluginId;
-import org.lunxun.sdk.api.Settings;
 
-/** The host: loads once, then passes every call through the gate. */
+/** The host: keeps one version of each plugin that takes calls, and passes every call to it. */
 final class DefaultPluginHost implements PluginHost {
 
-    /** The most pages of one answer. */
-    private static final int PAGE_LIMIT = 10_000;
-
     private final HostOptions options;
-    private final Gate gate;
+    private final Announcer announcer;
+    private final PluginCalls calls;
     private final Path workspace;
     private final PlacedPlugins placed;
-    private final Map<PluginId, LoadedPlugin> loaded = new TreeMap<>();
+    private final Gate gate = new Gate();
+    private final Verification verification;
+    private final StoppedLoaders stopped = new StoppedLoaders();
+
+    /** What takes calls, by id; a version that was told to stop is in here no more. */
+    private final Map<PluginId, LoadedPlugin> current = new ConcurrentSkipListMap<>();
+
+    /** What was told to stop and has no successor yet. */
+    private final Map<PluginId, PluginListing> disabled = new ConcurrentSkipListMap<>();
+
     private final List<PluginListing> refused;
     private volatile boolean closed;
 
     private DefaultPluginHost(HostOptions options, Path workspace) {
         this.options = options;
         this.workspace = workspace;
-        gate = new Gate();
+        announcer = new Announcer(options.listener(), options.clock());
+        calls = new PluginCalls(options, gate, announcer);
         placed = new PlacedPlugins(workspace);
-        PluginLoading loading =
-                new PluginLoading(gate, options.startLimit(), workspace, placed, new Verification(options.trust()));
-        loading.providers(options.providers());
+        verification = new Verification(options.trust());
+        PluginLoading all = loading();
+        all.providers(options.providers());
         if (options.folder() != null) {
-            loading.folder(options.folder());
+            all.folder(options.folder());
         }
-        loading.loaded().forEach(plugin -> loaded.put(plugin.id(), plugin));
-        refused = loading.refused();
+        all.loaded().forEach(plugin -> current.put(plugin.id(), plugin));
+        refused = new CopyOnWriteArrayList<>(all.refused());
+    }
+
+    private PluginLoading loading() {
+        return new PluginLoading(gate, options.startLimit(), placed, verification, announcer, calls, this::unload);
     }
 
     static PluginHost open(HostOptions options) {
@@ -75,7 +80,8 @@ final class DefaultPluginHost implements PluginHost {
     @Override
     public List<PluginListing> plugins() {
         List<PluginListing> all = new ArrayList<>(refused);
-        loaded.values().forEach(plugin -> all.add(plugin.listing()));
+        current.values().forEach(plugin -> all.add(plugin.listing()));
+        all.addAll(disabled.values());
         all.sort(Comparator.comparing(PluginListing::file)
                 .thenComparing(
                         listing -> listing.id() == null ? "" : listing.id().value()));
@@ -106,121 +112,134 @@ final class DefaultPluginHost implements PluginHost {
     @Override
     public <T> SourceAnswer<T> ask(SourceConfig config, Inquiry<T> inquiry) {
         List<Finding> findings = new ArrayList<>();
-        T value = answer(config, inquiry, findings);
+        T value = null;
+        LoadedPlugin plugin = entered(config, inquiry.capability(), findings);
+        if (plugin != null) {
+            try {
+                value = calls.answer(plugin, config, inquiry, findings);
+            } finally {
+                plugin.leave();
+            }
+        }
         return new SourceAnswer<>(config.source(), config.plugin(), value, findings);
     }
 
     @Override
-    public void close() {
+    public synchronized PluginListing replace(Path file) {
+        if (closed) {
+            throw new IllegalStateException("The host is closed.");
+        }
+        PluginLoading one = loading();
+        one.folder(file);
+        if (one.loaded().isEmpty() && one.refused().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The plugin file (" + file + ") must be a file.\nMaybe it has another name.");
+        }
+        if (one.loaded().isEmpty()) {
+            return one.refused().get(0);
+        }
+        LoadedPlugin successor = one.loaded().get(0);
+        PluginListing listing = successor.listing();
+        LoadedPlugin before = current.put(successor.id(), successor);
+        disabled.remove(successor.id());
+        refused.removeIf(old -> old.file().equals(listing.file()));
+        if (before != null) {
+            announcer.happened(
+                    HostEvent.Kind.UPGRADED,
+                    successor.id(),
+                    listing.file(),
+                    before.listing().version() + " to " + listing.version());
+            before.stop();
+        }
+        return listing;
+    }
+
+    @Override
+    public synchronized boolean disable(PluginId id) {
+        LoadedPlugin plugin = current.remove(id);
+        if (plugin == null) {
+            return false;
+        }
+        disabled.put(id, plugin.listing().with(PluginListing.State.DISABLED, List.of()));
+        announcer.happened(
+                HostEvent.Kind.DISABLED,
+                id,
+                plugin.listing().file(),
+                plugin.listing().version());
+        plugin.stop();
+        return true;
+    }
+
+    @Override
+    public List<PluginRemains> remains() {
+        return List.copyOf(stopped.remains());
+    }
+
+    @Override
+    public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        current.values().forEach(LoadedPlugin::stop);
         placed.close();
         Unpacking.delete(workspace);
     }
 
-    /** The answer, or null and a finding that says why there is none. */
-    private <T> @Nullable T answer(SourceConfig config, Inquiry<T> inquiry, List<Finding> findings) {
-        LoadedPlugin plugin = ready(config, inquiry.capability(), findings);
-        if (plugin == null) {
-            return null;
+    /** The loader of the version that takes calls. */
+    @Nullable
+    ClassLoader loader(PluginId id) {
+        LoadedPlugin plugin = current.get(id);
+        return plugin == null ? null : plugin.loader();
+    }
+
+    /** The last call of a version has ended. */
+    private void unload(LoadedPlugin plugin) {
+        ClassLoader loader = plugin.loader();
+        placed.unload(loader);
+        List<String> holders = List.of();
+        if (plugin.path() != null) {
+            stopped.add(plugin.id(), plugin.listing().version(), loader);
+            holders = StoppedLoaders.holders(loader);
         }
-        Settings settings = DeclaredSettings.read(plugin.listing().settings(), config, options.secrets(), findings);
-        if (!findings.isEmpty()) {
-            return null;
-        }
-        RowStore store = new RowStore(config, options.rowLimit(), options.byteLimit());
-        Set<Cursor> seen = new HashSet<>();
-        inquiry.since().ifPresent(seen::add);
-        Optional<Cursor> since = inquiry.since();
-        for (int page = 0; page < PAGE_LIMIT; page++) {
-            Page<T> answered = page(plugin, config, settings, inquiry, since, store, findings);
-            if (answered == null) {
+        announcer.happened(
+                HostEvent.Kind.UNLOADED,
+                plugin.id(),
+                plugin.listing().file(),
+                plugin.listing().version()
+                        + (holders.isEmpty() ? "" : ", still held by " + String.join(", ", holders)));
+    }
+
+    private @Nullable LoadedPlugin entered(SourceConfig config, Capability capability, List<Finding> findings) {
+        while (true) {
+            LoadedPlugin plugin = current.get(config.plugin());
+            if (closed || plugin == null) {
+                findings.add(PluginCalls.about(config, ProviderReason.PLUGIN_REFUSED, absent(config.plugin())));
                 return null;
             }
-            Cursor next = answered.next();
-            if (next == null) {
-                findings.addAll(store.findings());
-                return answered.value().get();
-            }
-            if (!seen.add(next)) {
-                findings.add(about(
-                        config,
-                        ProviderReason.CURSOR_REPEATED,
-                        "The cursor (" + ForeignText.safe(next.value()) + ") came twice: the pages run in a circle."));
+            if (!plugin.listing().capabilities().contains(capability)) {
+                findings.add(PluginCalls.about(
+                        config, ProviderReason.CAPABILITY_MISSING, "The plugin does not have " + capability + "."));
                 return null;
             }
-            since = Optional.of(next);
+            if (plugin.enter()) {
+                return plugin;
+            }
+            if (plugin.standing() instanceof Standing.Quarantined) {
+                findings.add(PluginCalls.about(
+                        config, ProviderReason.PLUGIN_FAILED, "The plugin used up the memory before."));
+                return null;
+            }
+            // Its successor has just come, or it has just been disabled: look again.
+            Thread.onSpinWait();
         }
-        findings.add(about(config, ProviderReason.ROW_REFUSED, "The answer has more than " + PAGE_LIMIT + " pages."));
-        return null;
     }
 
-    /** One page that was read to its end. */
-    private record Page<T>(Supplier<T> value, @Nullable Cursor next) {}
-
-    private <T> @Nullable Page<T> page(
-            LoadedPlugin plugin,
-            SourceConfig config,
-            Settings settings,
-            Inquiry<T> inquiry,
-            Optional<Cursor> since,
-            RowStore store,
-            List<Finding> findings) {
-        Instant now = options.clock().instant();
-        Call call = new Call(options.callLimit());
-        CallRequest request = new CallRequest(
-                call,
-                settings,
-                now,
-                now.plus(options.callLimit()),
-                options.rowLimit(),
-                options.byteLimit(),
-                since,
-                inquiry.subject());
-        CountingSink sink = new CountingSink(call, store, inquiry.subject().offerings());
-        Outcome<Page<T>> outcome = gate.pass(plugin.id().value(), plugin.loader(), call, () -> {
-            Supplier<T> value = inquiry.question().ask(plugin.provider(), request, sink, store);
-            sink.finish();
-            return new Page<>(value, sink.next());
-        });
-        if (outcome instanceof Outcome.Answered<Page<T>> answered) {
-            return answered.value();
-        }
-        Outcome.Failed<Page<T>> failed = (Outcome.Failed<Page<T>>) outcome;
-        if (failed.memory()) {
-            plugin.quarantine();
-            throw new OutOfMemoryError("Plugin " + plugin.id() + " used up the memory; it is no longer called.");
-        }
-        findings.add(about(config, failed.reason(), failed.detail()));
-        return null;
-    }
-
-    private @Nullable LoadedPlugin ready(SourceConfig config, Capability capability, List<Finding> findings) {
-        LoadedPlugin plugin = loaded.get(config.plugin());
-        if (closed || plugin == null) {
-            findings.add(about(
-                    config,
-                    ProviderReason.PLUGIN_REFUSED,
-                    closed ? "The host is closed." : "The plugin is not loaded. Maybe its file was refused."));
-            return null;
-        }
-        if (plugin.quarantined()) {
-            findings.add(about(config, ProviderReason.PLUGIN_FAILED, "The plugin used up the memory before."));
-            return null;
-        }
-        if (!plugin.listing().capabilities().contains(capability)) {
-            findings.add(
-                    about(config, ProviderReason.CAPABILITY_MISSING, "The plugin does not have " + capability + "."));
-            return null;
-        }
-        return plugin;
-    }
-
-    private static Finding about(SourceConfig config, ProviderReason reason, String detail) {
-        return Finding.at(Severity.LOST, reason, Location.ofFile(config.source().value()))
-                .with("plugin", config.plugin())
-                .with("detail", detail);
+    private String absent(PluginId id) {
+        return closed
+                ? "The host is closed."
+                : disabled.containsKey(id)
+                        ? "The plugin is disabled."
+                        : "The plugin is not loaded. Maybe its file was refused.";
     }
 }

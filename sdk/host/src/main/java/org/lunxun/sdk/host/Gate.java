@@ -30,10 +30,13 @@ final class Gate {
 
     /** Runs a body and waits for it no longer than the call lasts. */
     <T> Outcome<T> pass(String plugin, ClassLoader loader, Call call, Body<T> body) {
+        return pass(plugin, loader, call, body, () -> {});
+    }
+
+    /** The same; when the thread has ended, be it long after it was abandoned, {@code ended} runs. */
+    <T> Outcome<T> pass(String plugin, ClassLoader loader, Call call, Body<T> body, Runnable ended) {
         FutureTask<Outcome<T>> task = new FutureTask<>(() -> guarded(plugin, loader, call, body));
-        Thread thread = new Thread(null, task, "lunxun-plugin-" + plugin, 0, false);
-        thread.setDaemon(true);
-        thread.start();
+        start(plugin, task, ended);
         try {
             return task.get(call.timeLeft().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -47,6 +50,24 @@ final class Gate {
             return abandoned(plugin, task, call, "Nobody waits for this call any more.");
         } catch (ExecutionException | CancellationException e) {
             throw new IllegalStateException("The gate let an exception pass.", e);
+        }
+    }
+
+    private static void start(String plugin, FutureTask<?> task, Runnable ended) {
+        Runnable work = () -> {
+            try {
+                task.run();
+            } finally {
+                ended.run();
+            }
+        };
+        try {
+            Thread thread = new Thread(null, work, "lunxun-plugin-" + plugin, 0, false);
+            thread.setDaemon(true);
+            thread.start();
+        } catch (RuntimeException | Error e) {
+            ended.run();
+            throw e;
         }
     }
 

@@ -23,6 +23,8 @@ import org.lunxun.sdk.api.TrainingProvider;
  * @param trust which plugin files are loaded
  * @param startLimit how long it may take to make one plugin's provider, above zero
  * @param workspace the folder below which plugin files are unpacked, null for the one for temporary files
+ * @param calls how much the host bears of one plugin
+ * @param listener hears events and figures
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record HostOptions(
@@ -35,7 +37,9 @@ public record HostOptions(
         SecretSource secrets,
         PluginTrust trust,
         Duration startLimit,
-        @Nullable Path workspace) {
+        @Nullable Path workspace,
+        CallPolicy calls,
+        HostListener listener) {
 
     /** Checks the limits and copies the providers. */
     public HostOptions {
@@ -62,7 +66,9 @@ public record HostOptions(
                 SecretSource.STANDARD,
                 PluginTrust.nobody(),
                 Duration.ofSeconds(20),
-                null);
+                null,
+                CallPolicy.DEFAULT,
+                HostListener.NONE);
     }
 
     /**
@@ -160,6 +166,26 @@ public record HostOptions(
         return copy(options -> options.workspace = value);
     }
 
+    /**
+     * The same with another policy of calls.
+     *
+     * @param value how much the host bears of one plugin
+     * @return a copy
+     */
+    public HostOptions withCalls(CallPolicy value) {
+        return copy(options -> options.calls = value);
+    }
+
+    /**
+     * The same with a listener.
+     *
+     * @param value hears events and figures
+     * @return a copy
+     */
+    public HostOptions withListener(HostListener value) {
+        return copy(options -> options.listener = value);
+    }
+
     private HostOptions copy(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -178,6 +204,8 @@ public record HostOptions(
         private PluginTrust trust;
         private Duration startLimit;
         private @Nullable Path workspace;
+        private CallPolicy calls;
+        private HostListener listener;
 
         Draft(HostOptions from) {
             folder = from.folder;
@@ -190,11 +218,24 @@ public record HostOptions(
             trust = from.trust;
             startLimit = from.startLimit;
             workspace = from.workspace;
+            calls = from.calls;
+            listener = from.listener;
         }
 
         HostOptions options() {
             return new HostOptions(
-                    folder, providers, clock, callLimit, rowLimit, byteLimit, secrets, trust, startLimit, workspace);
+                    folder,
+                    providers,
+                    clock,
+                    callLimit,
+                    rowLimit,
+                    byteLimit,
+                    secrets,
+                    trust,
+                    startLimit,
+                    workspace,
+                    calls,
+                    listener);
         }
     }
 }

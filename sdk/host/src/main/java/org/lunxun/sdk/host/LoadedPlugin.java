@@ -1,26 +1,52 @@
 package org.lunxun.sdk.host;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
+import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.TrainingProvider;
 
-/** A plugin that can be called, until it has used up the memory. */
+/** One version of a plugin, from its loading to its unloading. */
 final class LoadedPlugin {
+
+    /** What is done when the last call has ended. */
+    interface Ending {
+        void unload(LoadedPlugin plugin);
+    }
 
     private final PluginListing listing;
     private final PluginId id;
     private final TrainingProvider provider;
     private final ClassLoader loader;
-    private volatile boolean quarantined;
+    private final @Nullable Path path;
+    private final Ending ending;
+    private final Bulkhead places;
+    private final Map<SourceId, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+    private Standing standing = Standing.LOADED;
 
-    LoadedPlugin(PluginListing listing, PluginId id, TrainingProvider provider, ClassLoader loader) {
+    LoadedPlugin(
+            PluginListing listing,
+            PluginId id,
+            TrainingProvider provider,
+            ClassLoader loader,
+            @Nullable Path path,
+            Bulkhead places,
+            Ending ending) {
         this.listing = listing;
         this.id = id;
         this.provider = provider;
         this.loader = loader;
+        this.path = path;
+        this.places = places;
+        this.ending = ending;
     }
 
     PluginId id() {
@@ -35,31 +61,69 @@ final class LoadedPlugin {
         return loader;
     }
 
-    boolean quarantined() {
-        return quarantined;
+    /** The file that it was loaded from, null for a provider without a file. */
+    @Nullable
+    Path path() {
+        return path;
+    }
+
+    /** The places for calls under way. */
+    Bulkhead places() {
+        return places;
+    }
+
+    CircuitBreaker breaker(SourceId source, java.util.function.Supplier<CircuitBreaker> made) {
+        return breakers.computeIfAbsent(source, key -> made.get());
+    }
+
+    synchronized Standing standing() {
+        return standing;
+    }
+
+    /** Begins a call, unless it takes none; then {@link #leave} must follow. */
+    synchronized boolean enter() {
+        if (standing instanceof Standing.Serving) {
+            standing = standing.called();
+            return true;
+        }
+        return false;
+    }
+
+    /** Ends a call; the last one of a version that was told to stop unloads it. */
+    void leave() {
+        step(Standing::returned);
     }
 
     void quarantine() {
-        quarantined = true;
+        step(Standing::poisoned);
+    }
+
+    /** No new calls; it is unloaded now or with its last call. */
+    void stop() {
+        step(Standing::stopped);
+    }
+
+    private void step(java.util.function.UnaryOperator<Standing> next) {
+        boolean over;
+        synchronized (this) {
+            boolean before = standing instanceof Standing.Stopped;
+            standing = next.apply(standing);
+            over = !before && standing instanceof Standing.Stopped;
+        }
+        if (over) {
+            ending.unload(this);
+        }
     }
 
     /** How the plugin stands now. */
     PluginListing listing() {
-        if (!quarantined) {
+        if (!(standing() instanceof Standing.Quarantined)) {
             return listing;
         }
-        return new PluginListing(
-                listing.file(),
-                id,
-                listing.version(),
-                listing.provider(),
-                listing.description(),
+        return listing.with(
                 PluginListing.State.QUARANTINED,
-                listing.capabilities(),
-                listing.settings(),
                 List.of(Finding.of(Severity.PROBLEM, ProviderReason.PLUGIN_FAILED)
                         .with("plugin", id)
-                        .with("detail", "The plugin used up the memory.")),
-                listing.signer());
+                        .with("detail", "The plugin used up the memory.")));
     }
 }

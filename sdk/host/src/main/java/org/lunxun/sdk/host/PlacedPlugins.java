@@ -1,9 +1,11 @@
 package org.lunxun.sdk.host;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.lunxun.sdk.api.PluginId;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lunxun.sdk.api.SdkVersion;
 import org.pf4j.BasePluginLoader;
 import org.pf4j.ClassLoadingStrategy;
@@ -29,42 +31,60 @@ final class PlacedPlugins implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacedPlugins.class);
 
-    private final Map<Path, PluginFile> placed = new TreeMap<>();
-    private final Map<PluginId, String> loaded = new TreeMap<>();
+    /** One version: its name in PF4J and its files. */
+    private record Version(String name, Path path, Path folder) {}
+
+    private final Map<Path, PluginFile> placed = new ConcurrentHashMap<>();
+    private final Map<Path, String> names = new ConcurrentHashMap<>();
+    private final Map<ClassLoader, Version> loaded = new IdentityHashMap<>();
     private final ClassLoader sdk = new AllowListClassLoader();
+    private final Path workspace;
     private final Pf4j pf4j;
+    private int number;
 
     PlacedPlugins(Path folder) {
+        workspace = folder;
         pf4j = new Pf4j(folder);
         pf4j.setSystemVersion(SdkVersion.current());
     }
 
-    /** Defines the plugin's class loader; no class of the plugin is loaded yet. */
-    ClassLoader load(PluginFile file) {
-        Path path = file.classPath().get(0);
-        placed.put(path, file);
-        String id = pf4j.loadPlugin(path);
-        loaded.put(file.manifest().id(), id);
-        pf4j.startPlugin(id);
-        return pf4j.getPluginClassLoader(id);
+    /** A new folder for the files of one version. */
+    synchronized Path folder() throws IOException {
+        return Files.createDirectory(workspace.resolve("plugin-" + number++));
     }
 
-    /** Unloads one plugin; its classes can be collected once no call runs in them. */
-    void unload(PluginId id) {
-        String name = loaded.remove(id);
-        if (name != null) {
-            try {
-                pf4j.unloadPlugin(name);
-            } catch (RuntimeException e) {
-                LOG.warn("Plugin {} could not be unloaded: {}", id, ForeignText.of(e));
-            }
+    /** Defines the plugin's class loader; no class of the plugin is loaded yet. Two versions of one id may be loaded at once. */
+    synchronized ClassLoader load(PluginFile file, Path folder) {
+        Path path = file.classPath().get(0);
+        placed.put(path, file);
+        names.put(path, file.manifest().id() + "#" + folder.getFileName());
+        String name = pf4j.loadPlugin(path);
+        pf4j.startPlugin(name);
+        ClassLoader loader = pf4j.getPluginClassLoader(name);
+        loaded.put(loader, new Version(name, path, folder));
+        return loader;
+    }
+
+    /** Unloads one version and deletes its files; its classes can be collected once no call runs in them. */
+    synchronized void unload(ClassLoader loader) {
+        Version version = loaded.remove(loader);
+        if (version == null) {
+            return;
         }
+        try {
+            pf4j.unloadPlugin(version.name);
+        } catch (RuntimeException e) {
+            LOG.warn("Plugin {} could not be unloaded: {}", version.name, ForeignText.of(e));
+        }
+        placed.remove(version.path);
+        names.remove(version.path);
+        Unpacking.delete(version.folder);
     }
 
     @Override
-    public void close() {
-        for (PluginId id : loaded.keySet().toArray(new PluginId[0])) {
-            unload(id);
+    public synchronized void close() {
+        for (ClassLoader loader : loaded.keySet().toArray(new ClassLoader[0])) {
+            unload(loader);
         }
     }
 
@@ -93,7 +113,7 @@ final class PlacedPlugins implements AutoCloseable {
 
                 @Override
                 public PluginDescriptor find(Path path) {
-                    return at(path).manifest().descriptor();
+                    return at(path).manifest().descriptor(String.valueOf(names.get(path)));
                 }
             };
         }

@@ -1,8 +1,10 @@
 package org.lunxun.sdk.host;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.api.Health;
+import org.lunxun.sdk.api.PluginId;
 
 /**
  * The plugins of one folder, loaded, and the one gate through which they are called.
@@ -55,6 +57,33 @@ public interface PluginHost extends AutoCloseable {
      * @return its health; down when its plugin is not there, fails, or does not answer in time
      */
     Health health(SourceConfig config);
+
+    /**
+     * Loads a plugin file while the host works: it is verified and started beside the version that is there, then takes its
+     * place at once. Calls under way end with the old version, or with their time; then it is unloaded. A refused file
+     * changes nothing. A plugin that was not there, or was disabled, is added.
+     *
+     * @param file the plugin file
+     * @return what became of it: ready or refused
+     * @throws IllegalArgumentException when there is no such file
+     * @throws IllegalStateException when the host is closed
+     */
+    PluginListing replace(Path file);
+
+    /**
+     * Takes no more calls for a plugin; it is unloaded with the last one under way. {@link #replace} brings it back.
+     *
+     * @param id the plugin
+     * @return false when no such plugin takes calls
+     */
+    boolean disable(PluginId id);
+
+    /**
+     * The stopped versions that cannot leave the memory, because threads of their own still run.
+     *
+     * @return empty when there are none
+     */
+    List<PluginRemains> remains();
 
     /** Unloads the plugins and deletes what was unpacked; calls that still run are abandoned. Closing twice is harmless. */
     @Override

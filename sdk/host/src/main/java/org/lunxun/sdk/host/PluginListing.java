@@ -43,6 +43,8 @@ public record PluginListing(
         READY,
         /** Not loaded. */
         REFUSED,
+        /** Told to stop by {@link PluginHost#disable}. */
+        DISABLED,
         /** Loaded, but no longer called, since it used up the memory. */
         QUARANTINED
     }
@@ -52,5 +54,9 @@ public record PluginListing(
         capabilities = Copies.inOrder(capabilities);
         settings = List.copyOf(settings);
         findings = List.copyOf(findings);
+    }
+
+    PluginListing with(State value, List<Finding> why) {
+        return new PluginListing(file, id, version, provider, description, value, capabilities, settings, why, signer);
     }
 }

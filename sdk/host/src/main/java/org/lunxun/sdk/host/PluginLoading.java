@@ -44,25 +44,42 @@ final class PluginLoading {
         @Nullable
         RefusedException refused;
 
-        Candidate(String name) {
-            this.name = name;
+        final Path path;
+
+        @Nullable
+        Path own;
+
+        Candidate(Path path) {
+            this.path = path;
+            name = String.valueOf(path.getFileName());
         }
     }
 
     private final Gate gate;
     private final Duration limit;
-    private final Path workspace;
     private final PlacedPlugins placed;
     private final Verification verification;
+    private final Announcer announcer;
+    private final PluginCalls calls;
+    private final LoadedPlugin.Ending ending;
     private final List<LoadedPlugin> loaded = new ArrayList<>();
     private final List<PluginListing> refused = new ArrayList<>();
 
-    PluginLoading(Gate gate, Duration limit, Path workspace, PlacedPlugins placed, Verification verification) {
+    PluginLoading(
+            Gate gate,
+            Duration limit,
+            PlacedPlugins placed,
+            Verification verification,
+            Announcer announcer,
+            PluginCalls calls,
+            LoadedPlugin.Ending ending) {
         this.gate = gate;
         this.limit = limit;
-        this.workspace = workspace;
         this.placed = placed;
         this.verification = verification;
+        this.announcer = announcer;
+        this.calls = calls;
+        this.ending = ending;
     }
 
     List<LoadedPlugin> loaded() {
@@ -83,7 +100,7 @@ final class PluginLoading {
                 if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
                     refuse("", id, null, idTwice(id, "two providers"));
                 } else {
-                    ready("", "", "", "", provider, loader, answered.value(), Verification.Verified.UNSEEN);
+                    ready(null, null, provider, loader, answered.value(), Verification.Verified.UNSEEN);
                 }
             } else {
                 refuse("", null, null, cannotStart(provider.getClass().getName(), facts));
@@ -95,7 +112,7 @@ final class PluginLoading {
     void folder(Path folder) {
         List<Candidate> candidates = new ArrayList<>();
         for (Path path : files(folder)) {
-            candidates.add(inspected(path, candidates.size()));
+            candidates.add(inspected(path));
         }
         refuseTwins(candidates);
         for (Candidate candidate : candidates) {
@@ -117,11 +134,11 @@ final class PluginLoading {
         }
     }
 
-    private Candidate inspected(Path path, int number) {
-        Candidate candidate = new Candidate(String.valueOf(path.getFileName()));
-        Path own = workspace.resolve("plugin-" + number);
+    private Candidate inspected(Path path) {
+        Candidate candidate = new Candidate(path);
         try {
-            PluginFile.Placed copy = PluginFile.place(path, Files.createDirectory(own), verification);
+            candidate.own = placed.folder();
+            PluginFile.Placed copy = PluginFile.place(path, candidate.own, verification);
             candidate.verified = copy.verified();
             candidate.classPath = copy.classPath();
             PluginManifest manifest = PluginFile.manifest(candidate.classPath);
@@ -130,11 +147,17 @@ final class PluginLoading {
             candidate.file = PluginFile.checked(candidate.name, manifest, candidate.classPath);
         } catch (RefusedException e) {
             candidate.refused = e;
-            Unpacking.delete(own);
+            forget(candidate);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return candidate;
+    }
+
+    private static void forget(Candidate candidate) {
+        if (candidate.own != null) {
+            Unpacking.delete(candidate.own);
+        }
     }
 
     /** Neither of two files with one id is loaded: which one is meant, only a person knows. */
@@ -166,23 +189,29 @@ final class PluginLoading {
 
     private void start(Candidate candidate) {
         PluginFile file = candidate.file;
-        if (candidate.refused != null || file == null) {
+        Path own = candidate.own;
+        if (candidate.refused != null || file == null || own == null) {
+            forget(candidate);
             PluginManifest manifest = candidate.manifest;
             refuse(candidate.name, manifest == null ? null : manifest.id(), manifest, candidate.refused);
             return;
         }
         PluginManifest manifest = file.manifest();
+        ClassLoader loader = null;
         try {
-            ClassLoader loader = placed.load(file);
-            TrainingProvider provider = new ProviderSearch(gate, limit).provider(file, loader);
+            loader = placed.load(file, own);
+            ClassLoader made = loader;
+            TrainingProvider provider = new ProviderSearch(gate, limit).provider(file, made);
             Outcome<ProviderFacts> facts =
-                    gate.pass(manifest.id().value(), loader, new Call(limit), () -> ProviderFacts.ask(provider));
-            ready(file, provider, loader, facts, candidate.verified);
+                    gate.pass(manifest.id().value(), made, new Call(limit), () -> ProviderFacts.ask(provider));
+            ready(candidate, file, provider, made, facts);
         } catch (RefusedException e) {
-            placed.unload(manifest.id());
+            unload(loader);
+            forget(candidate);
             refuse(file.name(), manifest.id(), manifest, e);
         } catch (RuntimeException e) {
-            placed.unload(manifest.id());
+            unload(loader);
+            forget(candidate);
             refuse(
                     file.name(),
                     manifest.id(),
@@ -191,12 +220,18 @@ final class PluginLoading {
         }
     }
 
+    private void unload(@Nullable ClassLoader loader) {
+        if (loader != null) {
+            placed.unload(loader);
+        }
+    }
+
     private void ready(
+            Candidate candidate,
             PluginFile file,
             TrainingProvider provider,
             ClassLoader loader,
-            Outcome<ProviderFacts> outcome,
-            Verification.Verified verified)
+            Outcome<ProviderFacts> outcome)
             throws RefusedException {
         PluginManifest manifest = file.manifest();
         if (!(outcome instanceof Outcome.Answered<ProviderFacts> answered)) {
@@ -209,39 +244,37 @@ final class PluginLoading {
                     "The id of the provider (" + facts.id() + ") must be the Plugin-Id of the manifest ("
                             + manifest.id() + "). Maybe one was renamed.");
         }
-        ready(
-                file.name(),
-                manifest.version(),
-                manifest.provider(),
-                manifest.description(),
-                provider,
-                loader,
-                facts,
-                verified);
+        ready(manifest, candidate.path, provider, loader, facts, candidate.verified);
     }
 
     private void ready(
-            String file,
-            String version,
-            String maker,
-            String description,
+            @Nullable PluginManifest manifest,
+            @Nullable Path path,
             TrainingProvider provider,
             ClassLoader loader,
             ProviderFacts facts,
             Verification.Verified verified) {
+        String file = path == null ? "" : String.valueOf(path.getFileName());
+        PluginId id = facts.id();
         PluginListing listing = new PluginListing(
                 file,
-                facts.id(),
-                version,
-                maker,
-                description,
+                id,
+                manifest == null ? "" : manifest.version(),
+                manifest == null ? "" : manifest.provider(),
+                manifest == null ? "" : manifest.description(),
                 PluginListing.State.READY,
                 facts.capabilities(),
                 facts.settings(),
-                unverified(file, facts.id(), verified.warning()),
+                unverified(file, id, verified.warning()),
                 verified.signer());
-        loaded.add(new LoadedPlugin(listing, facts.id(), provider, loader));
-        LOG.info("Plugin {} {} is ready.", facts.id(), version);
+        loaded.add(new LoadedPlugin(listing, id, provider, loader, path, calls.places(id.value()), ending));
+        LOG.info("Plugin {} {} is ready.", id, listing.version());
+        announcer.happened(
+                HostEvent.Kind.LOADED,
+                id,
+                file,
+                listing.version() + (verified.signer().isEmpty() ? "" : " signed with " + verified.signer()));
+        announcer.happened(HostEvent.Kind.GRANTED, id, file, String.valueOf(facts.capabilities()));
     }
 
     private static List<Finding> unverified(String file, PluginId id, @Nullable RefusedException warning) {
@@ -275,6 +308,8 @@ final class PluginLoading {
             finding = finding.with("why", why.why().code()).with("detail", why.detail());
             LOG.warn("Plugin file {} is refused: {}", ForeignText.safe(file), why.detail());
         }
+        announcer.happened(
+                HostEvent.Kind.REFUSED, id, file, why == null ? "" : why.why().code() + ": " + why.detail());
         refused.add(new PluginListing(
                 file,
                 id,

@@ -71,10 +71,9 @@ record PluginManifest(PluginId id, String version, String provider, String descr
         }
     }
 
-    /** The same for PF4J, which then needs to read nothing itself. */
-    PluginDescriptor descriptor() {
-        return new DefaultPluginDescriptor(
-                id.value(), description, Plugin.class.getName(), version, requires, provider, "");
+    /** The same for PF4J, under a name of its own, which then needs to read nothing itself. */
+    PluginDescriptor descriptor(String name) {
+        return new DefaultPluginDescriptor(name, description, Plugin.class.getName(), version, requires, provider, "");
     }
 
     private static PluginId id(Attributes main) throws RefusedException {

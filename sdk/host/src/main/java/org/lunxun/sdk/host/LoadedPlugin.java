@@ -30,7 +30,7 @@ final class LoadedPlugin {
     private final Ending ending;
     private final Bulkhead places;
     private final Map<SourceId, CircuitBreaker> breakers = new ConcurrentHashMap<>();
-    private Standing standing = Standing.LOADED;
+    private Standing standing = Standing.loaded();
 
     LoadedPlugin(
             PluginListing listing,

@@ -36,7 +36,7 @@ final class PlacedPlugins implements AutoCloseable {
 
     private final Map<Path, PluginFile> placed = new ConcurrentHashMap<>();
     private final Map<Path, String> names = new ConcurrentHashMap<>();
-    private final Map<ClassLoader, Version> loaded = new IdentityHashMap<>();
+    private final IdentityHashMap<ClassLoader, Version> loaded = new IdentityHashMap<>();
     private final ClassLoader sdk = new AllowListClassLoader();
     private final Path workspace;
     private final Pf4j pf4j;

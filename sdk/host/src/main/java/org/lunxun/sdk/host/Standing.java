@@ -18,7 +18,10 @@ sealed interface Standing {
     /** Unloaded. */
     record Stopped() implements Standing {}
 
-    Standing LOADED = new Serving(0);
+    /** How every version begins. */
+    static Standing loaded() {
+        return new Serving(0);
+    }
 
     /** A call begins; only a version that serves takes it. */
     default Standing called() {

@@ -9,19 +9,19 @@ class StandingTest {
 
     @Test
     void stopsWithItsLastCall() {
-        Standing draining = Standing.LOADED.called().called().stopped().returned();
+        Standing draining = Standing.loaded().called().called().stopped().returned();
         assertEquals(new Standing.Draining(1), draining);
         assertEquals(new Standing.Stopped(), draining.returned());
     }
 
     @Test
     void stopsAtOnceWithoutCalls() {
-        assertEquals(new Standing.Stopped(), Standing.LOADED.stopped().stopped());
+        assertEquals(new Standing.Stopped(), Standing.loaded().stopped().stopped());
     }
 
     @Test
     void takesNoCallAfterItUsedUpTheMemory() {
-        Standing poisoned = Standing.LOADED.called().poisoned();
+        Standing poisoned = Standing.loaded().called().poisoned();
         assertThrows(IllegalStateException.class, poisoned::called);
         assertEquals(new Standing.Quarantined(0), poisoned.returned());
         assertEquals(new Standing.Stopped(), poisoned.stopped().returned());
@@ -29,10 +29,10 @@ class StandingTest {
 
     @Test
     void stepsThatAreNoneThrow() {
-        assertThrows(IllegalStateException.class, Standing.LOADED::returned);
+        assertThrows(IllegalStateException.class, Standing.loaded()::returned);
         assertThrows(
-                IllegalStateException.class, () -> Standing.LOADED.stopped().called());
+                IllegalStateException.class, () -> Standing.loaded().stopped().called());
         assertThrows(
-                IllegalStateException.class, () -> Standing.LOADED.stopped().returned());
+                IllegalStateException.class, () -> Standing.loaded().stopped().returned());
     }
 }

@@ -58,6 +58,12 @@ final class HouseRules {
             jdk().or(rooms("model", "sdk.api", "sdk.host"))
                     .or(packages("org.pf4j", "org.slf4j", "io.github.resilience4j", "org.objectweb.asm")));
 
+    static final ArchRule CONTRACT_KIT_SEES_SDK = only(
+            "sdk.tck",
+            jdk().or(rooms("model", "sdk.api", "sdk.tck"))
+                    .or(packages("org.junit.jupiter.api"))
+                    .or(type("org.pf4j.Extension")));
+
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))
             .should()

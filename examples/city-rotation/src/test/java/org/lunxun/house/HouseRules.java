@@ -62,7 +62,8 @@ final class HouseRules {
             "sdk.tck",
             jdk().or(rooms("model", "sdk.api", "sdk.tck"))
                     .or(packages("org.junit.jupiter.api"))
-                    .or(type("org.pf4j.Extension")));
+                    .or(type("org.pf4j.Extension"))
+                    .or(type("org.pf4j.ExtensionPoint")));
 
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))

@@ -11,7 +11,7 @@ import org.lunxun.sdk.api.Settings;
 /** Settings read as a host reads them, secrets given as they are. */
 final class SimulatedSettings implements Settings {
 
-    private final Map<Setting<?>, Object> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Setting<?>, Object> values = new IdentityHashMap<>();
     private final List<Setting<?>> declared;
 
     SimulatedSettings(List<Setting<?>> declared, Map<String, String> texts, Path folder) {

@@ -1,0 +1,28 @@
+package zoo;
+
+import java.time.*;
+import java.util.*;
+import org.lunxun.model.*;
+import org.lunxun.model.finding.*;
+import org.lunxun.model.people.*;
+import org.lunxun.model.resource.*;
+import org.lunxun.sdk.api.*;
+
+@org.pf4j.Extension
+public class Animal implements TrainingProvider {
+
+    public PluginId id() {
+        return PluginId.of("@ID@");
+    }
+
+    public Set<Capability> capabilities() {
+        return EnumSet.of(Capability.CATALOGUE);
+    }
+
+    public void catalogue(CatalogueRequest request, CatalogueSink sink)
+            throws ProviderException, java.io.IOException, InterruptedException {
+        for (int i = 0; i < 1_000_000; i++) {
+            sink.base(Base.builder(BaseId.of("b" + i), "row " + i, BaseKind.ONLINE).build());
+        }
+    }
+}

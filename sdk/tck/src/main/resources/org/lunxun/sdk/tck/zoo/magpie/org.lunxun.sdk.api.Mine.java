@@ -1,0 +1,3 @@
+package org.lunxun.sdk.api;
+
+public class Mine {}

@@ -1,0 +1,84 @@
+package org.lunxun.sdk.tck.zoo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.SourceId;
+import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.host.HostOptions;
+import org.lunxun.sdk.host.PluginHost;
+import org.lunxun.sdk.host.PluginListing;
+import org.lunxun.sdk.host.ProviderAnswer;
+import org.lunxun.sdk.host.SourceConfig;
+
+/** Our host, as the visitor sees it. */
+final class LunxunHost implements ZooHost {
+
+    private static final Map<String, Verdict> VERDICTS = new ConcurrentHashMap<>();
+
+    private final PluginHost host;
+
+    private LunxunHost(PluginHost host) {
+        this.host = host;
+    }
+
+    /** How our host comes through a visit; each animal is visited once in a run of tests. */
+    static Verdict verdict(Animal animal) {
+        return VERDICTS.computeIfAbsent(animal.name(), name -> visited(animal));
+    }
+
+    private static Verdict visited(Animal animal) {
+        try {
+            Path folder = Files.createTempDirectory("lunxun-zoo-");
+            try {
+                return ZooVisit.of(opener(), Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(20))
+                        .visit(animal, folder);
+            } finally {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Opener opener() {
+        return (folder, limit) -> new LunxunHost(
+                PluginHost.open(HostOptions.of(folder).withCallLimit(limit).withAnswerLimits(10_000, 10_000_000)));
+    }
+
+    @Override
+    public Told ask(String plugin) {
+        List<PluginListing> listed = host.plugins().stream()
+                .filter(listing -> listing.file().contains(plugin))
+                .toList();
+        for (PluginListing listing : listed) {
+            if (listing.state() == PluginListing.State.REFUSED) {
+                Finding finding = listing.findings().get(0);
+                return new Told(
+                        Handling.REFUSED, List.of(), finding.argument("why").orElse(""));
+            }
+        }
+        ProviderAnswer answer =
+                host.catalogue(SourceConfig.of(SourceId.of("zoo"), PluginId.of(plugin), Map.of(), Path.of(".")));
+        if (answer.complete()) {
+            return new Told(
+                    Handling.ANSWERED,
+                    answer.catalogue().bases().stream().map(Base::name).toList(),
+                    "");
+        }
+        Finding finding = answer.findings().get(answer.findings().size() - 1);
+        return new Told(Handling.FAILED, List.of(), finding.reason().name());
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

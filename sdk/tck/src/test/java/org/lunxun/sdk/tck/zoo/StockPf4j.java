@@ -70,7 +70,6 @@ final class StockPf4j implements ZooHost {
             }
         }
         out.flush();
-        Runtime.getRuntime().halt(0);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.lunxun.sdk.host.EnrolmentOrder;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.Inquiry;
 import org.lunxun.sdk.host.PluginHost;
+import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.Roster;
 import org.lunxun.sdk.host.SourceAnswer;
 import org.lunxun.sdk.host.SourceConfig;
@@ -52,7 +53,7 @@ class OldPluginTest {
         try (InputStream jar = OldPluginTest.class.getResourceAsStream("old-school-0.1.0.jar")) {
             Files.copy(jar, folder.resolve("old-school-0.1.0.jar"));
         }
-        host = PluginHost.open(HostOptions.of(folder));
+        host = PluginHost.open(HostOptions.of(folder).withTrust(PluginTrust.everybody()));
     }
 
     @AfterEach

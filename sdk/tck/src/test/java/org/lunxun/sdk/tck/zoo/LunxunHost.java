@@ -15,7 +15,11 @@ import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
+import org.lunxun.sdk.host.PluginSigner;
+import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.ProviderAnswer;
+import org.lunxun.sdk.host.SignatureAlgorithm;
+import org.lunxun.sdk.host.SigningKey;
 import org.lunxun.sdk.host.SourceConfig;
 
 /** Our host, as the visitor sees it. */
@@ -48,9 +52,29 @@ final class LunxunHost implements ZooHost {
         }
     }
 
-    private static Opener opener() {
-        return (folder, limit) -> new LunxunHost(
-                PluginHost.open(HostOptions.of(folder).withCallLimit(limit).withAnswerLimits(10_000, 10_000_000)));
+    /** Signatures are required where an animal is about them; else every file would have to be signed by force. */
+    private static Opener opener(Animal animal, Path keys) throws IOException {
+        boolean signed = !animal.property("spoilt", "").isEmpty();
+        SigningKey key = SigningKey.generate(SignatureAlgorithm.ED25519);
+        Files.createDirectories(keys);
+        key.writePublic(keys.resolve("zoo.pub"));
+        PluginTrust trust = signed ? PluginTrust.require(keys) : PluginTrust.everybody();
+        return new Opener() {
+            @Override
+            public ZooHost open(Path folder, Duration limit) {
+                return new LunxunHost(PluginHost.open(HostOptions.of(folder)
+                        .withTrust(trust)
+                        .withCallLimit(limit)
+                        .withAnswerLimits(10_000, 10_000_000)));
+            }
+
+            @Override
+            public void sign(Path file) throws IOException {
+                if (signed) {
+                    PluginSigner.of(key).sign(file);
+                }
+            }
+        };
     }
 
     @Override

@@ -42,7 +42,11 @@ final class LunxunHost implements ZooHost {
         try {
             Path folder = Files.createTempDirectory("lunxun-zoo-");
             try {
-                return ZooVisit.of(opener(), Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(20))
+                return ZooVisit.of(
+                                opener(animal, folder.resolve("keys")),
+                                Duration.ofSeconds(20),
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(20))
                         .visit(animal, folder);
             } finally {
                 Folders.delete(folder);

@@ -175,7 +175,7 @@ final class Candidates {
     }
 
     /** Keeps the list sorted, the most worth first, and no longer than it may be; returns its length. */
-    private static int insert(int[] list, double[] keys, int length, int most, int z, double key) {
+    static int insert(int[] list, double[] keys, int length, int most, int z, double key) {
         int i = length;
         if (length == most) {
             if (key <= keys[most - 1]) {

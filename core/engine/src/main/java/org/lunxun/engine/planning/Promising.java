@@ -42,7 +42,7 @@ final class Promising {
             for (int z = problem.pairs.from[c]; z < problem.pairs.from[c + 1]; z++) {
                 double left = problem.pairs.gain[z] - quotes.price(c, z);
                 if (!problem.pairs.promised[z] && left > -margin && problem.pairs.gain[z] > 0) {
-                    count = insert(mine, worth, count, z, left);
+                    count = Candidates.insert(mine, worth, count, MOST, z, left);
                 }
             }
             if (size + count > list.length) {
@@ -57,25 +57,6 @@ final class Promising {
         classCadre = new int[size];
         classPair = new int[size];
         byClass(problem);
-    }
-
-    private static int insert(int[] list, double[] keys, int length, int z, double key) {
-        int i = length;
-        if (length == MOST) {
-            if (key <= keys[MOST - 1]) {
-                return length;
-            }
-            i--;
-        }
-        int end = i + 1;
-        while (i > 0 && keys[i - 1] < key) {
-            keys[i] = keys[i - 1];
-            list[i] = list[i - 1];
-            i--;
-        }
-        keys[i] = key;
-        list[i] = z;
-        return Math.max(length, end);
     }
 
     private void byClass(RotationProblem problem) {

@@ -29,8 +29,18 @@ final class PluginPrinter {
         }
         for (Setting<?> setting : plugin.settings()) {
             out.println("  " + setting.key() + " (" + WordConverter.word(setting.kind())
+                    + values(setting)
                     + (setting.required() ? ", needed" : "") + "): " + setting.description());
         }
         new FindingPrinter(out).all(plugin.findings());
+    }
+
+    private static String values(Setting<?> setting) {
+        String choices = setting.choices().isEmpty() ? "" : ": " + String.join(", ", setting.choices());
+        return choices
+                + setting.bounds()
+                        .map(bounds -> " from " + bounds.low().toPlainString() + " to "
+                                + bounds.high().toPlainString())
+                        .orElse("");
     }
 }

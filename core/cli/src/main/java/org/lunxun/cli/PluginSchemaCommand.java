@@ -1,15 +1,10 @@
 package org.lunxun.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
-import org.lunxun.sdk.host.PluginHost;
+import org.lunxun.sdk.host.InspectedPlugin;
 import org.lunxun.sdk.host.PluginListing;
 import org.lunxun.sdk.host.SettingsSchema;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code lunxun plugin schema}: prints the settings of a plugin as a JSON Schema. */
 @Stability(Stability.Level.EXPERIMENTAL)
@@ -24,15 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes: 0 printed; 2 the file is not there, or the host refuses it."
         })
-public final class PluginSchemaCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Parameters(paramLabel = "FILE", description = "The plugin file.")
-    private @Nullable Path file;
-
-    @Mixin
-    private final TrustOptions trust = new TrustOptions();
+public final class PluginSchemaCommand extends PluginFileCommand {
 
     /**
      * A command that has not been given its words yet.
@@ -40,24 +27,16 @@ public final class PluginSchemaCommand implements Callable<Integer> {
      * @param surroundings what is known of the process
      */
     public PluginSchemaCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
-    /**
-     * Prints.
-     *
-     * @return the number of an exit code
-     */
     @Override
-    public Integer call() {
-        Path plugin = Folders.plugin(file);
-        try (PluginHost host = PluginHost.open(trust.host(surroundings, plugin))) {
-            PluginListing listing = host.plugins().get(0);
-            if (listing.state() != PluginListing.State.READY) {
-                throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(listing.findings()));
-            }
-            surroundings.out().print(SettingsSchema.of(listing));
-            return ExitCode.DONE.number();
+    ExitCode of(InspectedPlugin plugin) {
+        PluginListing listing = plugin.listing();
+        if (listing.state() != PluginListing.State.READY) {
+            throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(listing.findings()));
         }
+        surroundings().out().print(SettingsSchema.of(listing));
+        return ExitCode.DONE;
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.host.PluginSigner;
-import org.lunxun.sdk.host.SignatureAlgorithm;
 import org.lunxun.sdk.host.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,35 +68,19 @@ public final class PluginSignCommand implements Callable<Integer> {
     public Integer call() {
         Path plugin = Folders.plugin(file);
         Path secret = Folders.named(key);
-        Path open = publicKey == null ? beside(secret) : publicKey;
+        SigningKey pair = newKey ? KeyFiles.make(secret, publicKey) : KeyFiles.read(secret, publicKey);
         try {
-            SigningKey pair = pair(secret, open);
             PluginSigner.of(pair).sign(plugin);
-            surroundings.out().println(plugin + ": signed with the key of SHA-256 " + pair.fingerprint());
-            return ExitCode.DONE.number();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.UNUSABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.UNUSABLE,
                     "The file (" + plugin + ") cannot be signed: " + e,
-                    "make a key pair with --new-key, or name the public key with --public.",
+                    "it is no archive, or its folder may not be written to.",
                     e);
         }
-    }
-
-    private SigningKey pair(Path secret, Path open) throws IOException {
-        if (newKey) {
-            SigningKey made = SigningKey.generate(SignatureAlgorithm.ED25519);
-            made.write(secret, open);
-            return made;
-        }
-        return SigningKey.read(secret, open, SignatureAlgorithm.ED25519);
-    }
-
-    private static Path beside(Path secret) {
-        String name = String.valueOf(secret.getFileName());
-        int dot = name.lastIndexOf('.');
-        return secret.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".pub");
+        surroundings.out().println(plugin + ": signed with the key of SHA-256 " + pair.fingerprint());
+        return ExitCode.DONE.number();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What loading says is tested where plugins are built; here it is a jar without a manifest. */
+/** What loading says is tested where plugins are built; here it is a jar without a manifest. {@link PluginContractTest} has a whole one. */
 class PluginCommandsTest {
 
     @TempDir

@@ -48,7 +48,9 @@ final class HouseRules {
 
     static final ArchRule CLI_SEES_CORE_AND_SDK = only(
             "cli",
-            jdk().or(rooms(CORE)).or(rooms("sdk.api", "sdk.host")).or(packages("picocli", "me.tongfei.progressbar")));
+            jdk().or(rooms(CORE))
+                    .or(rooms("sdk.api", "sdk.host", "sdk.tck"))
+                    .or(packages("picocli", "me.tongfei.progressbar")));
 
     static final ArchRule SDK_SEES_MODEL_AND_THE_MARKER =
             only("sdk.api", jdk().or(rooms("model", "sdk.api")).or(type("org.pf4j.ExtensionPoint")));

@@ -154,8 +154,11 @@ class LauncherIT {
                     .findFirst()
                     .orElseThrow();
         }
-        Launched check = Launched.run(temp, "plugin", "check", jar.toString());
+        String source = "file="
+                + Launched.HOME.resolve("city/catalogues/university.zip").toAbsolutePath();
+        Launched check = Launched.run(temp, "plugin", "check", jar.toString(), "--set", source);
         assertEquals(0, check.exit(), check::all);
+        assertTrue(check.out().contains("\nresult   conforms\n"), check::all);
         assertTrue(check.out().contains("signed with build.pub"), check::all);
         Launched schema = Launched.run(temp, "plugin", "schema", jar.toString());
         assertTrue(schema.out().contains("\"title\": \"university\""), schema::all);

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
@@ -55,6 +55,26 @@ public final class Setting<T> {
         SECRET
     }
 
+    /**
+     * The numbers that a setting takes.
+     *
+     * @param low the lowest
+     * @param high the highest
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public record Bounds(BigDecimal low, BigDecimal high) {
+
+        BigDecimal read(String text) {
+            if (NUMBER.matcher(text).matches()) {
+                BigDecimal number = new BigDecimal(text);
+                if (number.compareTo(low) >= 0 && number.compareTo(high) <= 0) {
+                    return number;
+                }
+            }
+            throw new IllegalArgumentException("a number from " + low + " to " + high);
+        }
+    }
+
     /** Makes a value out of text, or throws {@link IllegalArgumentException} with what is expected. */
     private interface Reader<T> {
         T read(String text, Path folder);
@@ -65,10 +85,19 @@ public final class Setting<T> {
     private final Kind kind;
     private final boolean required;
     private final @Nullable T fallback;
+    private final @Nullable Bounds bounds;
+    private final List<String> choices;
     private final Reader<T> reader;
 
     private Setting(
-            String key, String description, Kind kind, boolean required, @Nullable T fallback, Reader<T> reader) {
+            String key,
+            String description,
+            Kind kind,
+            boolean required,
+            @Nullable T fallback,
+            @Nullable Bounds bounds,
+            List<String> choices,
+            Reader<T> reader) {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(
                     "The key (%s) of a setting must be one word of ASCII letters and digits that begins in lower case.%nMaybe write it like 'planFile'."
@@ -79,11 +108,13 @@ public final class Setting<T> {
         this.kind = kind;
         this.required = required;
         this.fallback = fallback;
+        this.bounds = bounds;
+        this.choices = choices;
         this.reader = reader;
     }
 
     private static <T> Setting<T> of(String key, String description, Kind kind, Reader<T> reader) {
-        return new Setting<>(key, description, kind, true, null, reader);
+        return new Setting<>(key, description, kind, true, null, null, List.of(), reader);
     }
 
     /**
@@ -148,8 +179,9 @@ public final class Setting<T> {
      * @return a required setting
      */
     public static Setting<Integer> whole(String key, String description, int low, int high) {
-        return of(key, description, Kind.WHOLE, (text, folder) -> {
-            BigDecimal number = number(text, BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        Bounds bounds = new Bounds(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        return new Setting<>(key, description, Kind.WHOLE, true, null, bounds, List.of(), (text, folder) -> {
+            BigDecimal number = bounds.read(text);
             if (number.stripTrailingZeros().scale() > 0) {
                 throw new IllegalArgumentException("a number without a fraction");
             }
@@ -167,11 +199,9 @@ public final class Setting<T> {
      * @return a required setting
      */
     public static Setting<BigDecimal> number(String key, String description, long low, long high) {
-        return of(
-                key,
-                description,
-                Kind.NUMBER,
-                (text, folder) -> number(text, BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
+        Bounds bounds = new Bounds(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        return new Setting<>(
+                key, description, Kind.NUMBER, true, null, bounds, List.of(), (text, folder) -> bounds.read(text));
     }
 
     /**
@@ -218,14 +248,15 @@ public final class Setting<T> {
      * @return a required setting
      */
     public static <E extends Enum<E>> Setting<E> word(String key, String description, Class<E> list) {
-        Map<String, E> words = new TreeMap<>();
+        Map<String, E> words = new LinkedHashMap<>();
         for (E constant : list.getEnumConstants()) {
             words.put(constant.name(), constant);
         }
-        return of(key, description, Kind.WORD, (text, folder) -> {
+        List<String> choices = List.copyOf(words.keySet());
+        return new Setting<>(key, description, Kind.WORD, true, null, null, choices, (text, folder) -> {
             E constant = words.get(text);
             if (constant == null) {
-                throw new IllegalArgumentException("one of " + String.join(", ", words.keySet()));
+                throw new IllegalArgumentException("one of " + String.join(", ", choices));
             }
             return constant;
         });
@@ -263,7 +294,7 @@ public final class Setting<T> {
      * @return a copy that is not required
      */
     public Setting<T> withDefault(T value) {
-        return new Setting<>(key, description, kind, false, value, reader);
+        return new Setting<>(key, description, kind, false, value, bounds, choices, reader);
     }
 
     /**
@@ -272,7 +303,7 @@ public final class Setting<T> {
      * @return a copy that is not required and has no default
      */
     public Setting<T> optional() {
-        return new Setting<>(key, description, kind, false, null, reader);
+        return new Setting<>(key, description, kind, false, null, bounds, choices, reader);
     }
 
     /**
@@ -321,6 +352,24 @@ public final class Setting<T> {
     }
 
     /**
+     * The numbers that it takes.
+     *
+     * @return the bounds, empty when its values are no numbers
+     */
+    public Optional<Bounds> bounds() {
+        return Optional.ofNullable(bounds);
+    }
+
+    /**
+     * The words that it takes, in the order of their list.
+     *
+     * @return the words, empty when it is not {@linkplain #word one of a closed list}
+     */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /**
      * Makes a value out of text; the host calls it, for a secret with what its reference points at.
      *
      * @param text the text, as the configuration has it
@@ -340,15 +389,5 @@ public final class Setting<T> {
     @Override
     public String toString() {
         return key + " (" + kind + ")";
-    }
-
-    private static BigDecimal number(String text, BigDecimal low, BigDecimal high) {
-        if (NUMBER.matcher(text).matches()) {
-            BigDecimal number = new BigDecimal(text);
-            if (number.compareTo(low) >= 0 && number.compareTo(high) <= 0) {
-                return number;
-            }
-        }
-        throw new IllegalArgumentException("a number from " + low + " to " + high);
     }
 }

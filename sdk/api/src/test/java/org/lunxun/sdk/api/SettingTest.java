@@ -49,7 +49,7 @@ class SettingTest {
         assertEquals("a number from 0 to 1", refusal(Setting.number("key", "d", 0, 1), "much"));
         assertEquals("a day written yyyy-MM-dd", refusal(Setting.date("key", "d"), "8.3.2027"));
         assertEquals("a time zone such as Asia/Shanghai", refusal(Setting.zone("key", "d"), "Mars"));
-        assertEquals("one of ONLINE, RESIDENTIAL", refusal(Setting.word("key", "d", DeliveryMode.class), "online"));
+        assertEquals("one of RESIDENTIAL, ONLINE", refusal(Setting.word("key", "d", DeliveryMode.class), "online"));
         assertEquals("a file or folder", refusal(Setting.path("key", "d"), "a\0b"));
     }
 
@@ -57,6 +57,17 @@ class SettingTest {
     @ValueSource(strings = {"ftp://a.example", "https://user:pass@a.example", "a.example", "https://", "http://a b"})
     void refusesAddressesThatAreNoneOrCarryAUser(String text) {
         assertTrue(refusal(Setting.uri("key", "d"), text).startsWith("an address that begins with http://"));
+    }
+
+    @Test
+    void saysWhichNumbersAndWordsItTakesWhateverElseIsSaidOfIt() {
+        Setting<Integer> whole = Setting.whole("key", "d", -1, 9).withDefault(3);
+        assertEquals(Optional.of(new Setting.Bounds(BigDecimal.valueOf(-1), BigDecimal.valueOf(9))), whole.bounds());
+        assertEquals(List.of(), whole.choices());
+        Setting<DeliveryMode> word =
+                Setting.word("key", "d", DeliveryMode.class).optional();
+        assertEquals(List.of("RESIDENTIAL", "ONLINE"), word.choices());
+        assertEquals(Optional.empty(), word.bounds());
     }
 
     @Test

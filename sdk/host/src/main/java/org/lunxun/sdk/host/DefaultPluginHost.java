@@ -18,6 +18,7 @@ import org.lunxun.model.resource.Catalogue;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.TrainingProvider;
 
 /** The host: keeps one version of each plugin that takes calls, and passes every call to it. */
 final class DefaultPluginHost implements PluginHost {
@@ -60,7 +61,7 @@ final class DefaultPluginHost implements PluginHost {
         return new PluginLoading(gate, options.startLimit(), placed, verification, announcer, calls, this::unload);
     }
 
-    static PluginHost open(HostOptions options) {
+    static DefaultPluginHost open(HostOptions options) {
         Path workspace;
         try {
             workspace = options.workspace() == null
@@ -191,6 +192,13 @@ final class DefaultPluginHost implements PluginHost {
     ClassLoader loader(PluginId id) {
         LoadedPlugin plugin = current.get(id);
         return plugin == null ? null : plugin.loader();
+    }
+
+    /** The provider of the version that takes calls; whoever calls it goes past the gate. */
+    @Nullable
+    TrainingProvider provider(PluginId id) {
+        LoadedPlugin plugin = current.get(id);
+        return plugin == null ? null : plugin.provider();
     }
 
     /** The last call of a version has ended. */

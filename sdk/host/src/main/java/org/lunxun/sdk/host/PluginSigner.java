@@ -68,6 +68,19 @@ public final class PluginSigner {
         }
     }
 
+    /**
+     * Signs a file of any kind, a conformance report for example, beside it: {@code FILE.sig} holds the bare signature, as
+     * {@code openssl pkeyutl -verify -rawin} reads it. An older one is replaced.
+     *
+     * @param file the file; it stays as it is
+     * @return the file of the signature
+     * @throws IOException when the file cannot be read, or the signature not be written
+     */
+    public Path signBeside(Path file) throws IOException {
+        Path signature = file.resolveSibling(file.getFileName() + ".sig");
+        return Files.write(signature, key.sign(Files.readAllBytes(file)));
+    }
+
     private static void copy(ZipFile from, ZipOutputStream to) throws IOException {
         for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();

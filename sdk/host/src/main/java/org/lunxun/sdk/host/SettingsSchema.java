@@ -9,7 +9,8 @@ import org.lunxun.sdk.api.Setting;
 
 /**
  * The settings of a plugin as a JSON Schema (2020-12), for editors and forms. Every value is text, as in a {@link
- * SourceConfig}; a secret is a reference to one.
+ * SourceConfig}; a secret is a reference to one. The bounds of a number stand there for people and forms: a validator of
+ * JSON Schema compares numbers only, and leaves them to the host.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class SettingsSchema {
@@ -57,6 +58,15 @@ public final class SettingsSchema {
             case NUMBER -> members.add(member("pattern", text("^-?[0-9]{1,15}(\\.[0-9]{1,15})?$")));
             case SECRET -> members.add(member("examples", "[" + text("env:NAME") + ", " + text("file:PATH") + "]"));
             case TEXT, PATH, ZONE, WORD, WORDS -> {}
+        }
+        setting.bounds().ifPresent(bounds -> {
+            members.add(member("minimum", bounds.low().toPlainString()));
+            members.add(member("maximum", bounds.high().toPlainString()));
+        });
+        if (!setting.choices().isEmpty()) {
+            members.add(member(
+                    "enum",
+                    setting.choices().stream().map(SettingsSchema::text).collect(Collectors.joining(", ", "[", "]"))));
         }
         if (setting.kind() != Setting.Kind.SECRET) {
             setting.fallback().ifPresent(value -> members.add(member("default", text(written(value)))));

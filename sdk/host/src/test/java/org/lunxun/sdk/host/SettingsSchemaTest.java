@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lunxun.model.resource.DeliveryMode;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.Setting;
@@ -24,6 +25,7 @@ class SettingsSchemaTest {
                 List.of(
                         Setting.uri("site", "The \"site\"."),
                         Setting.whole("count", "How many.", 0, 9).withDefault(3),
+                        Setting.word("mode", "How.", DeliveryMode.class),
                         Setting.secret("token", "The token.").optional()),
                 List.of(),
                 "");
@@ -42,7 +44,14 @@ class SettingsSchemaTest {
                       "type": "string",
                       "description": "How many.",
                       "pattern": "^-?[0-9]{1,15}$",
+                      "minimum": 0,
+                      "maximum": 9,
                       "default": "3"
+                    },
+                    "mode": {
+                      "type": "string",
+                      "description": "How.",
+                      "enum": ["RESIDENTIAL", "ONLINE"]
                     },
                     "token": {
                       "type": "string",
@@ -50,7 +59,7 @@ class SettingsSchemaTest {
                       "examples": ["env:NAME", "file:PATH"]
                     }
                   },
-                  "required": ["site"],
+                  "required": ["site", "mode"],
                   "additionalProperties": false
                 }
                 """, SettingsSchema.of(listing));

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,20 @@ class SigningKeyTest {
         assertTrue(assertThrows(IOException.class, () -> read("a.pub", "a.pub"))
                 .getMessage()
                 .contains("BEGIN PRIVATE KEY"));
+    }
+
+    @Test
+    void aFileIsSignedBesideItselfAsEveryJavaAndOpenSslCanVerify() throws Exception {
+        SigningKey key = written("a");
+        Path report = Files.writeString(folder.resolve("report.txt"), "conforms\n");
+        Path signature = PluginSigner.of(key).signBeside(report);
+        assertEquals(folder.resolve("report.txt.sig"), signature);
+        Signature verify = Signature.getInstance("Ed25519");
+        verify.initVerify(KeyFactory.getInstance("Ed25519")
+                .generatePublic(new X509EncodedKeySpec(Pem.read(folder.resolve("a.pub"), Pem.PUBLIC))));
+        verify.update(Files.readAllBytes(report));
+        assertTrue(verify.verify(Files.readAllBytes(signature)));
+        assertEquals("conforms\n", Files.readString(report));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.PluginId;
@@ -15,16 +16,35 @@ import org.lunxun.sdk.api.PluginId;
  *
  * @param plugin the provider
  * @param sdk the version of the SDK whose promises were checked
+ * @param built the file that the provider came from, null for a provider on the class path
  * @param capabilities what the provider says it has
  * @param results one result a check, in a fixed order
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record ConformanceReport(PluginId plugin, String sdk, Set<Capability> capabilities, List<Result> results) {
+public record ConformanceReport(
+        PluginId plugin, String sdk, @Nullable Built built, Set<Capability> capabilities, List<Result> results) {
 
     /** Copies the collections. */
     public ConformanceReport {
         capabilities = Collections.unmodifiableSet(new TreeSet<>(capabilities));
         results = List.copyOf(results);
+    }
+
+    /**
+     * The file that was checked.
+     *
+     * @param file its name, without a folder
+     * @param version the version that it states
+     * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public record Built(String file, String version, String sha256) {
+
+        /** Keeps the texts on one line each. */
+        public Built {
+            file = Lines.of(file);
+            version = Lines.of(version);
+        }
     }
 
     /** What can become of a check. */
@@ -55,6 +75,27 @@ public record ConformanceReport(PluginId plugin, String sdk, Set<Capability> cap
     }
 
     /**
+     * The same report, about the file that the provider came from.
+     *
+     * @param value the file
+     * @return a copy
+     */
+    public ConformanceReport of(Built value) {
+        return new ConformanceReport(plugin, sdk, value, capabilities, results);
+    }
+
+    /**
+     * How many checks could not be tried.
+     *
+     * @return 0 or more
+     */
+    public int notTried() {
+        return (int) results.stream()
+                .filter(result -> result.outcome() == Outcome.NOT_TRIED)
+                .count();
+    }
+
+    /**
      * Whether no promise was broken.
      *
      * @return true when every check was kept or not tried
@@ -70,15 +111,14 @@ public record ConformanceReport(PluginId plugin, String sdk, Set<Capability> cap
      */
     public String toText() {
         StringBuilder text = new StringBuilder("Lunxun conformance report\n");
-        text.append("plugin  ")
-                .append(plugin)
-                .append('\n')
-                .append("sdk     ")
-                .append(sdk)
-                .append('\n');
-        text.append("result  ")
-                .append(conforms() ? "conforms" : "does not conform")
-                .append("\n\n");
+        text.append("plugin   ").append(plugin).append('\n');
+        if (built != null) {
+            text.append("version  ").append(built.version()).append('\n');
+            text.append("file     ").append(built.file()).append('\n');
+            text.append("sha256   ").append(built.sha256()).append('\n');
+        }
+        text.append("sdk      ").append(sdk).append('\n');
+        text.append("result   ").append(result()).append("\n\n");
         for (Capability capability : Capability.values()) {
             text.append(capabilities.contains(capability) ? "has      " : "refuses  ")
                     .append(capability)
@@ -96,6 +136,15 @@ public record ConformanceReport(PluginId plugin, String sdk, Set<Capability> cap
         return text.toString();
     }
 
+    private String result() {
+        if (!conforms()) {
+            return "does not conform";
+        }
+        return notTried() == 0
+                ? "conforms"
+                : "conforms as far as it was tried: " + notTried() + " of " + results.size() + " checks were not";
+    }
+
     /**
      * The report as JSON, keys in a fixed order.
      *
@@ -110,7 +159,13 @@ public record ConformanceReport(PluginId plugin, String sdk, Set<Capability> cap
                                 .collect(Collectors.joining(",", "[", "]"))
                         + "}")
                 .collect(Collectors.joining(",", "[", "]"));
-        return "{\"plugin\":" + quoted(plugin.value()) + ",\"sdk\":" + quoted(sdk) + ",\"conforms\":" + conforms()
+        String file = built == null
+                ? ""
+                : ",\"version\":" + quoted(built.version()) + ",\"file\":" + quoted(built.file()) + ",\"sha256\":"
+                        + quoted(built.sha256());
+        return "{\"plugin\":" + quoted(plugin.value()) + file + ",\"sdk\":" + quoted(sdk) + ",\"conforms\":"
+                + conforms()
+                + ",\"notTried\":" + notTried()
                 + ",\"capabilities\":"
                 + capabilities.stream()
                         .map(capability -> quoted(capability.name()))

@@ -12,11 +12,16 @@ import org.lunxun.sdk.api.Capability;
  * @param name what it looks at, a short phrase that is the name of its test
  * @param promise the promise that it is about, one sentence
  * @param capability the capability that it belongs to, null when it is about every provider
+ * @param asksTheSource whether it needs a source that works, with its settings
  * @param body asks the provider and returns what it broke, empty when it kept the promise
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record ContractCheck(
-        String name, String promise, @Nullable Capability capability, Function<Trial, List<Breach>> body) {
+        String name,
+        String promise,
+        @Nullable Capability capability,
+        boolean asksTheSource,
+        Function<Trial, List<Breach>> body) {
 
     /**
      * Runs the check.

@@ -69,7 +69,15 @@ public final class HostSimulator {
      */
     public static HostSimulator of(TrainingProvider provider, Map<String, String> settings, Path folder) {
         return new HostSimulator(
-                provider, new SimulatedSettings(provider.settings(), settings, folder), Duration.ofSeconds(8), 500_000);
+                provider,
+                SimulatedSettings.whole(provider.settings(), settings, folder),
+                Duration.ofSeconds(8),
+                500_000);
+    }
+
+    /** A host with one provider and no source. */
+    static HostSimulator withoutSource(TrainingProvider provider) {
+        return new HostSimulator(provider, SimulatedSettings.none(provider.settings()), Duration.ofSeconds(8), 500_000);
     }
 
     /**

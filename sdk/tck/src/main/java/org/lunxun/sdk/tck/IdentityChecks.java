@@ -46,7 +46,7 @@ final class IdentityChecks {
     }
 
     private static ContractCheck check(String name, String promise, Question question) {
-        return new ContractCheck(name, promise, null, trial -> {
+        return new ContractCheck(name, promise, null, false, trial -> {
             List<Breach> broken = new ArrayList<>();
             question.ask(trial, new Breaches(promise, broken));
             return broken;

@@ -75,6 +75,7 @@ final class PageChecks {
                 "classes name bases that came before",
                 "the base of a class is handed over before the class, or lies in another source",
                 Capability.CATALOGUE,
+                true,
                 PageChecks::basesFirst));
         return all;
     }
@@ -90,7 +91,7 @@ final class PageChecks {
 
     private static ContractCheck check(Capability capability, String name, String promise, Body body) {
         Pages pages = Objects.requireNonNull(PAGED.get(capability));
-        return new ContractCheck(name, promise, capability, trial -> body.check(trial, pages, promise));
+        return new ContractCheck(name, promise, capability, true, trial -> body.check(trial, pages, promise));
     }
 
     private static Heard whole(Trial trial, Pages pages) {

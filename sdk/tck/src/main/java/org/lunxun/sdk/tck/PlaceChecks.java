@@ -27,11 +27,20 @@ final class PlaceChecks {
 
     static List<ContractCheck> all() {
         return List.of(
-                new ContractCheck("counts the seats that were asked for", SEATS, Capability.SEATS, PlaceChecks::seats),
                 new ContractCheck(
-                        "enrols once however often it is asked", ONE_KEY, Capability.ENROLMENT, PlaceChecks::oneKey),
+                        "counts the seats that were asked for", SEATS, Capability.SEATS, true, PlaceChecks::seats),
                 new ContractCheck(
-                        "refuses keys that are not there or taken", KEYS, Capability.ENROLMENT, PlaceChecks::keys));
+                        "enrols once however often it is asked",
+                        ONE_KEY,
+                        Capability.ENROLMENT,
+                        true,
+                        PlaceChecks::oneKey),
+                new ContractCheck(
+                        "refuses keys that are not there or taken",
+                        KEYS,
+                        Capability.ENROLMENT,
+                        true,
+                        PlaceChecks::keys));
     }
 
     /** Whether a check needs a class in which places may be tried. */

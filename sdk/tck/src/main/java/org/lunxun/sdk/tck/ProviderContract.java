@@ -39,13 +39,19 @@ public final class ProviderContract {
     private final Map<String, String> settings;
     private final Path folder;
     private final @Nullable OfferingId trialClass;
+    private final boolean hasSource;
 
     private ProviderContract(
-            TrainingProvider provider, Map<String, String> settings, Path folder, @Nullable OfferingId trialClass) {
+            TrainingProvider provider,
+            Map<String, String> settings,
+            Path folder,
+            @Nullable OfferingId trialClass,
+            boolean hasSource) {
         this.provider = provider;
         this.settings = settings;
         this.folder = folder;
         this.trialClass = trialClass;
+        this.hasSource = hasSource;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class ProviderContract {
      * @return the contract
      */
     public static ProviderContract of(TrainingProvider provider) {
-        return new ProviderContract(provider, Map.of(), Path.of(""), null);
+        return new ProviderContract(provider, Map.of(), Path.of(""), null, true);
     }
 
     /**
@@ -68,7 +74,7 @@ public final class ProviderContract {
     public ProviderContract with(String key, String value) {
         Map<String, String> more = new TreeMap<>(settings);
         more.put(key, value);
-        return new ProviderContract(provider, more, folder, trialClass);
+        return new ProviderContract(provider, more, folder, trialClass, hasSource);
     }
 
     /**
@@ -78,7 +84,7 @@ public final class ProviderContract {
      * @return a copy
      */
     public ProviderContract in(Path value) {
-        return new ProviderContract(provider, settings, value, trialClass);
+        return new ProviderContract(provider, settings, value, trialClass, hasSource);
     }
 
     /**
@@ -89,7 +95,16 @@ public final class ProviderContract {
      * @return a copy
      */
     public ProviderContract withTrialClass(OfferingId value) {
-        return new ProviderContract(provider, settings, folder, value);
+        return new ProviderContract(provider, settings, folder, value, hasSource);
+    }
+
+    /**
+     * The same where no source is at hand: the checks that ask one are not tried.
+     *
+     * @return a copy without settings
+     */
+    public ProviderContract withoutSource() {
+        return new ProviderContract(provider, Map.of(), folder, null, false);
     }
 
     /**
@@ -107,11 +122,13 @@ public final class ProviderContract {
      * Runs every check.
      *
      * @return what became of each
+     * @throws IllegalArgumentException when a setting is missing, unknown, or cannot be read
      */
     public ConformanceReport report() {
         return new ConformanceReport(
                 provider.id(),
                 SdkVersion.current(),
+                null,
                 provider.capabilities(),
                 due().map(this::result).toList());
     }
@@ -125,7 +142,8 @@ public final class ProviderContract {
         return due().map(check -> DynamicTest.dynamicTest(check.name(), () -> {
             ConformanceReport.Result result = result(check);
             Assumptions.assumeTrue(
-                    result.outcome() != ConformanceReport.Outcome.NOT_TRIED, "The contract names no trial class.");
+                    result.outcome() != ConformanceReport.Outcome.NOT_TRIED,
+                    hasSource ? "The contract names no trial class." : "The contract names no source.");
             if (result.outcome() == ConformanceReport.Outcome.BROKEN) {
                 throw new AssertionError(
                         result.breaches().stream().map(Breach::toString).collect(Collectors.joining("\n\n")));
@@ -140,20 +158,37 @@ public final class ProviderContract {
     }
 
     private ConformanceReport.Result result(ContractCheck check) {
-        if (PlaceChecks.needsTrialClass(check) && trialClass == null) {
+        boolean noSource = check.asksTheSource() && !hasSource;
+        boolean noClass = PlaceChecks.needsTrialClass(check) && trialClass == null;
+        if (noSource || noClass) {
             return new ConformanceReport.Result(check.name(), ConformanceReport.Outcome.NOT_TRIED, List.of());
         }
+        HostSimulator host =
+                hasSource ? HostSimulator.of(provider, settings, folder) : HostSimulator.withoutSource(provider);
         Path scratch = scratch();
         try {
-            Trial trial =
-                    new Trial(HostSimulator.of(provider, settings, folder), settings, folder, scratch, trialClass);
-            List<Breach> broken = check.run(trial);
+            List<Breach> broken = broken(check, new Trial(host, settings, folder, scratch, trialClass));
             return new ConformanceReport.Result(
                     check.name(),
                     broken.isEmpty() ? ConformanceReport.Outcome.KEPT : ConformanceReport.Outcome.BROKEN,
                     broken);
         } finally {
             delete(scratch);
+        }
+    }
+
+    /** What a provider throws where it is asked for nothing but constants breaks the promise that was looked at. */
+    private static List<Breach> broken(ContractCheck check, Trial trial) {
+        try {
+            return check.run(trial);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return List.of(new Breach(
+                    check.promise(),
+                    check.name(),
+                    Lines.of("an exception that no call was waiting for: " + e),
+                    "return constants from id(), capabilities() and settings()."));
         }
     }
 

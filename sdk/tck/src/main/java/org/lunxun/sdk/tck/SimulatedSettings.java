@@ -14,15 +14,41 @@ final class SimulatedSettings implements Settings {
     private final IdentityHashMap<Setting<?>, Object> values = new IdentityHashMap<>();
     private final List<Setting<?>> declared;
 
-    SimulatedSettings(List<Setting<?>> declared, Map<String, String> texts, Path folder) {
+    private SimulatedSettings(List<Setting<?>> declared, Map<String, String> texts, Path folder) {
         this.declared = List.copyOf(declared);
-        texts.forEach((key, text) -> values.put(declared(key), declared(key).read(text, folder)));
+        texts.forEach((key, text) -> values.put(declared(key), read(declared(key), text, folder)));
+    }
+
+    /** No settings, for checks that do not ask the source. */
+    static SimulatedSettings none(List<Setting<?>> declared) {
+        return new SimulatedSettings(declared, Map.of(), Path.of(""));
+    }
+
+    /** Settings of which none that is needed is missing. */
+    static SimulatedSettings whole(List<Setting<?>> declared, Map<String, String> texts, Path folder) {
+        SimulatedSettings settings = new SimulatedSettings(declared, texts, folder);
+        settings.refuseMissing();
+        return settings;
+    }
+
+    private void refuseMissing() {
         for (Setting<?> setting : declared) {
             if (setting.required() && !values.containsKey(setting)) {
                 throw new IllegalArgumentException(
                         "The setting (%s) of the contract must be given.%nMaybe add .with(\"%s\", …)."
                                 .formatted(setting.key(), setting.key()));
             }
+        }
+    }
+
+    private static Object read(Setting<?> setting, String text, Path folder) {
+        try {
+            return setting.read(text, folder);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The setting (%s) of the contract must be %s.%nMaybe it is meant for another key."
+                            .formatted(setting.key(), e.getMessage()),
+                    e);
         }
     }
 

@@ -15,6 +15,9 @@ import org.pf4j.ExtensionPoint;
  * thread of the host, with the plugin's class loader as the context loader, and has a deadline after which the thread is
  * interrupted and its answer no longer wanted. Whatever is thrown ends that call only.
  *
+ * <p>A provider that holds something (connections, a thread) also implements {@link AutoCloseable}: the host closes it once,
+ * when its last call has ended. A thread of its own that goes on keeps the plugin in memory.
+ *
  * <p>New capabilities come as new methods with a default, so that a plugin built today runs tomorrow.
  */
 @Stability(Stability.Level.EXPERIMENTAL)

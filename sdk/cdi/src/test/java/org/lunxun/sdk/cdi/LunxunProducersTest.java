@@ -16,10 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lunxun.engine.planning.Effort;
+import org.lunxun.engine.planning.PlanListener;
+import org.lunxun.engine.planning.PlanRequest;
+import org.lunxun.engine.planning.PlanResult;
+import org.lunxun.engine.planning.Planner;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.BaseKind;
 import org.lunxun.model.resource.SourceId;
+import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.CatalogueRequest;
 import org.lunxun.sdk.api.CatalogueSink;
@@ -103,6 +109,20 @@ class LunxunProducersTest {
     void withoutOptionsTheHostHasNoPlugins() {
         try (SeContainer container = container()) {
             assertEquals(List.of(), container.select(Program.class).get().host.plugins());
+        }
+    }
+
+    @Test
+    void aPlannerIsGivenThatPlansLikeOneMadeByHand() {
+        RotationDataset town = SmallTown.dataset();
+        PlanRequest request =
+                PlanRequest.builder(town).effort(Effort.QUICK).seed(7).build();
+        PlanResult byHand = Planner.create().plan(request, PlanListener.NONE);
+        assertEquals(4, byHand.assignments().size());
+        try (SeContainer container = container()) {
+            PlanResult injected = container.select(Planner.class).get().plan(request, PlanListener.NONE);
+            assertEquals(byHand.assignments(), injected.assignments());
+            assertEquals(byHand.score(), injected.score());
         }
     }
 

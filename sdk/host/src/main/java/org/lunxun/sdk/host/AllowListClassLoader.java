@@ -22,10 +22,17 @@ final class AllowListClassLoader extends ClassLoader {
     private static final List<Class<?>> ROOTS = List.of(TrainingProvider.class, Stability.class);
 
     private final ClassLoader host;
+    private final Set<Class<?>> given;
 
     AllowListClassLoader() {
-        super("lunxun-sdk", ClassLoader.getPlatformClassLoader());
+        this("lunxun-sdk", Set.of());
+    }
+
+    /** The same with every class that comes out of the jar of one of these. */
+    AllowListClassLoader(String name, Set<Class<?>> given) {
+        super(name, ClassLoader.getPlatformClassLoader());
         host = TrainingProvider.class.getClassLoader();
+        this.given = given;
     }
 
     /** Whether a class of this name is the host's to give; a plugin that holds one is packed wrongly. */
@@ -45,7 +52,24 @@ final class AllowListClassLoader extends ClassLoader {
                 return found;
             }
         }
+        for (Class<?> one : given) {
+            Class<?> found = neighbour(one, name);
+            if (found != null) {
+                return found;
+            }
+        }
         throw new ClassNotFoundException(name + " (a plugin sees the JDK, the SDK and its own classes)");
+    }
+
+    /** A class out of the jar of another, null when it is not there. */
+    private static @Nullable Class<?> neighbour(Class<?> given, String name) {
+        ClassLoader loader = given.getClassLoader();
+        try {
+            Class<?> found = loader == null ? null : loader.loadClass(name);
+            return found != null && sameOrigin(found.getProtectionDomain(), given.getProtectionDomain()) ? found : null;
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 
     private static @Nullable Class<?> root(String className) {

@@ -22,16 +22,23 @@ final class Announcer {
     void happened(HostEvent.Kind kind, @Nullable PluginId plugin, String file, String detail) {
         try {
             listener.happened(new HostEvent(clock.instant(), kind, plugin, file, detail));
-        } catch (RuntimeException e) {
-            LOG.warn("The listener of the plugin host failed: {}", ForeignText.of(e));
+        } catch (RuntimeException | Error e) {
+            survived(e);
         }
     }
 
     void called(CallFigures figures) {
         try {
             listener.called(figures);
-        } catch (RuntimeException e) {
-            LOG.warn("The listener of the plugin host failed: {}", ForeignText.of(e));
+        } catch (RuntimeException | Error e) {
+            survived(e);
         }
+    }
+
+    private static void survived(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError memory) {
+            throw memory;
+        }
+        LOG.warn("The listener of the plugin host failed: {}", ForeignText.of(thrown));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class DefaultPluginHost implements PluginHost {
     /** What was told to stop and has no successor yet. */
     private final Map<PluginId, PluginListing> disabled = new ConcurrentSkipListMap<>();
 
+    /** What is not unloaded yet, versions that were told to stop included. */
+    private final Set<LoadedPlugin> alive = ConcurrentHashMap.newKeySet();
+
     private final List<PluginListing> refused;
     private volatile boolean closed;
 
@@ -46,13 +51,14 @@ final class DefaultPluginHost implements PluginHost {
         this.workspace = workspace;
         announcer = new Announcer(options.listener(), options.clock());
         calls = new PluginCalls(options, gate, announcer);
-        placed = new PlacedPlugins(workspace);
+        placed = new PlacedPlugins(workspace, options.wiring());
         verification = new Verification(options.trust());
         PluginLoading all = loading();
         all.providers(options.providers());
         if (options.folder() != null) {
             all.folder(options.folder());
         }
+        alive.addAll(all.loaded());
         all.loaded().forEach(plugin -> current.put(plugin.id(), plugin));
         refused = new CopyOnWriteArrayList<>(all.refused());
     }
@@ -141,6 +147,7 @@ final class DefaultPluginHost implements PluginHost {
         }
         LoadedPlugin successor = one.loaded().get(0);
         PluginListing listing = successor.listing();
+        alive.add(successor);
         LoadedPlugin before = current.put(successor.id(), successor);
         disabled.remove(successor.id());
         refused.removeIf(old -> old.file().equals(listing.file()));
@@ -183,6 +190,7 @@ final class DefaultPluginHost implements PluginHost {
         }
         closed = true;
         current.values().forEach(LoadedPlugin::stop);
+        alive.forEach(this::unload);
         placed.close();
         Unpacking.delete(workspace);
     }
@@ -201,9 +209,20 @@ final class DefaultPluginHost implements PluginHost {
         return plugin == null ? null : plugin.provider();
     }
 
-    /** The last call of a version has ended. */
+    /** The last call of a version has ended, or nobody waits for it. */
     private void unload(LoadedPlugin plugin) {
+        if (!alive.remove(plugin)) {
+            return;
+        }
         ClassLoader loader = plugin.loader();
+        Outcome<?> ended = gate.end(plugin.id().value(), loader, new Call(options.startLimit()), plugin.end());
+        if (ended instanceof Outcome.Failed<?> failed) {
+            announcer.happened(
+                    HostEvent.Kind.FAILED,
+                    plugin.id(),
+                    plugin.listing().file(),
+                    "It could not be closed: " + failed.detail());
+        }
         placed.unload(loader);
         List<String> holders = List.of();
         if (plugin.path() != null) {

@@ -53,6 +53,14 @@ final class Gate {
         }
     }
 
+    /** Ends what was made; the plugin is unloaded whatever comes of it. */
+    Outcome<Boolean> end(String plugin, ClassLoader loader, Call call, AutoCloseable end) {
+        return pass(plugin, loader, call, () -> {
+            end.close();
+            return true;
+        });
+    }
+
     private static void start(String plugin, FutureTask<?> task, Runnable ended) {
         Runnable work = () -> {
             try {

@@ -21,10 +21,11 @@ import org.lunxun.sdk.api.TrainingProvider;
  * @param byteLimit about how many bytes of text one answer may have, at least 1
  * @param secrets finds secrets by their references
  * @param trust which plugin files are loaded
- * @param startLimit how long it may take to make one plugin's provider, above zero
+ * @param startLimit how long it may take to make one plugin's provider, and to close it, above zero
  * @param workspace the folder below which plugin files are unpacked, null for the one for temporary files
  * @param calls how much the host bears of one plugin
  * @param listener hears events and figures
+ * @param wiring makes the providers of plugins that ask for it, null: all are made with their constructor without arguments
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record HostOptions(
@@ -39,7 +40,8 @@ public record HostOptions(
         Duration startLimit,
         @Nullable Path workspace,
         CallPolicy calls,
-        HostListener listener) {
+        HostListener listener,
+        @Nullable ProviderWiring wiring) {
 
     /** Checks the limits and copies the providers. */
     public HostOptions {
@@ -68,7 +70,8 @@ public record HostOptions(
                 Duration.ofSeconds(20),
                 null,
                 CallPolicy.DEFAULT,
-                HostListener.NONE);
+                HostListener.NONE,
+                null);
     }
 
     /**
@@ -147,7 +150,7 @@ public record HostOptions(
     }
 
     /**
-     * The same with another time for the making of one plugin's provider.
+     * The same with another time for the making, and for the closing, of one plugin's provider.
      *
      * @param value above zero
      * @return a copy
@@ -186,6 +189,16 @@ public record HostOptions(
         return copy(options -> options.listener = value);
     }
 
+    /**
+     * The same with a wiring of plugins.
+     *
+     * @param value makes the providers of plugins that ask for it
+     * @return a copy
+     */
+    public HostOptions withWiring(ProviderWiring value) {
+        return copy(options -> options.wiring = value);
+    }
+
     private HostOptions copy(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -206,6 +219,7 @@ public record HostOptions(
         private @Nullable Path workspace;
         private CallPolicy calls;
         private HostListener listener;
+        private @Nullable ProviderWiring wiring;
 
         Draft(HostOptions from) {
             folder = from.folder;
@@ -220,6 +234,7 @@ public record HostOptions(
             workspace = from.workspace;
             calls = from.calls;
             listener = from.listener;
+            wiring = from.wiring;
         }
 
         HostOptions options() {
@@ -235,7 +250,8 @@ public record HostOptions(
                     startLimit,
                     workspace,
                     calls,
-                    listener);
+                    listener,
+                    wiring);
         }
     }
 }

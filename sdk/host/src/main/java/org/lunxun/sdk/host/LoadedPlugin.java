@@ -24,7 +24,7 @@ final class LoadedPlugin {
 
     private final PluginListing listing;
     private final PluginId id;
-    private final TrainingProvider provider;
+    private final ProviderWiring.Wired wired;
     private final ClassLoader loader;
     private final @Nullable Path path;
     private final Ending ending;
@@ -35,14 +35,14 @@ final class LoadedPlugin {
     LoadedPlugin(
             PluginListing listing,
             PluginId id,
-            TrainingProvider provider,
+            ProviderWiring.Wired wired,
             ClassLoader loader,
             @Nullable Path path,
             Bulkhead places,
             Ending ending) {
         this.listing = listing;
         this.id = id;
-        this.provider = provider;
+        this.wired = wired;
         this.loader = loader;
         this.path = path;
         this.places = places;
@@ -54,7 +54,12 @@ final class LoadedPlugin {
     }
 
     TrainingProvider provider() {
-        return provider;
+        return wired.provider();
+    }
+
+    /** What the provider wants done when its last call has ended; runs the plugin's code, so call it behind the gate. */
+    AutoCloseable end() {
+        return wired.end();
     }
 
     ClassLoader loader() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.sdk.api.SdkVersion;
 import org.pf4j.BasePluginLoader;
 import org.pf4j.ClassLoadingStrategy;
@@ -38,12 +39,15 @@ final class PlacedPlugins implements AutoCloseable {
     private final Map<Path, String> names = new ConcurrentHashMap<>();
     private final IdentityHashMap<ClassLoader, Version> loaded = new IdentityHashMap<>();
     private final ClassLoader sdk = new AllowListClassLoader();
+    private final @Nullable ProviderWiring wiring;
     private final Path workspace;
     private final Pf4j pf4j;
+    private @Nullable ClassLoader wired;
     private int number;
 
-    PlacedPlugins(Path folder) {
+    PlacedPlugins(Path folder, @Nullable ProviderWiring wiring) {
         workspace = folder;
+        this.wiring = wiring;
         pf4j = new Pf4j(folder);
         pf4j.setSystemVersion(SdkVersion.current());
     }
@@ -51,6 +55,25 @@ final class PlacedPlugins implements AutoCloseable {
     /** A new folder for the files of one version. */
     synchronized Path folder() throws IOException {
         return Files.createDirectory(workspace.resolve("plugin-" + number++));
+    }
+
+    /** Who makes the provider of this plugin, null for its constructor without arguments. */
+    @Nullable
+    ProviderWiring wiring(PluginFile file) {
+        return wiring != null && file.holds(wiring.marker()) ? wiring : null;
+    }
+
+    private synchronized ClassLoader parent(PluginFile file) {
+        ProviderWiring by = wiring(file);
+        if (by == null) {
+            return sdk;
+        }
+        ClassLoader parent = wired;
+        if (parent == null) {
+            parent = new AllowListClassLoader("lunxun-sdk-wired", by.given());
+            wired = parent;
+        }
+        return parent;
     }
 
     /** Defines the plugin's class loader; no class of the plugin is loaded yet. Two versions of one id may be loaded at once. */
@@ -125,7 +148,7 @@ final class PlacedPlugins implements AutoCloseable {
                 public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
                     // Parent first: the SDK comes from the host, whatever a plugin holds.
                     PluginClassLoader loader =
-                            new PluginClassLoader(Pf4j.this, descriptor, sdk, ClassLoadingStrategy.APD);
+                            new PluginClassLoader(Pf4j.this, descriptor, parent(at(path)), ClassLoadingStrategy.APD);
                     at(path).classPath().forEach(part -> loader.addFile(part.toFile()));
                     return loader;
                 }

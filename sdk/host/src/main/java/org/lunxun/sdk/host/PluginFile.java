@@ -2,6 +2,7 @@ package org.lunxun.sdk.host;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param index the class names of the extension index
  */
 record PluginFile(String name, PluginManifest manifest, List<Path> classPath, List<String> index) {
+
+    /** Whether the plugin's own classes, not those of its libraries, lie beside an entry of this name. */
+    boolean holds(String entry) {
+        try {
+            return entry(classPath.get(0), entry) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static final int SMALL_FILE = 256 * 1024;
 

@@ -71,7 +71,9 @@ public interface PluginHost extends AutoCloseable {
     PluginListing replace(Path file);
 
     /**
-     * Takes no more calls for a plugin; it is unloaded with the last one under way. {@link #replace} brings it back.
+     * Takes no more calls for a plugin; with the last one under way its provider is closed, if it is {@link AutoCloseable},
+     * and unloaded. Whoever ends that call waits for the closing, at most for the limit of a start. {@link #replace} brings
+     * the plugin back.
      *
      * @param id the plugin
      * @return false when no such plugin takes calls

@@ -100,7 +100,9 @@ final class PluginLoading {
                 if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
                     refuse("", id, null, idTwice(id, "two providers"));
                 } else {
-                    ready(null, null, provider, loader, answered.value(), Verification.Verified.UNSEEN);
+                    // It belongs to whoever gave it, who also ends it.
+                    ProviderWiring.Wired given = new ProviderWiring.Wired(provider, () -> {});
+                    ready(null, null, given, loader, answered.value(), Verification.Verified.UNSEEN);
                 }
             } else {
                 refuse("", null, null, cannotStart(provider.getClass().getName(), facts));
@@ -198,19 +200,20 @@ final class PluginLoading {
         }
         PluginManifest manifest = file.manifest();
         ClassLoader loader = null;
+        ProviderWiring.Wired provider = null;
         try {
             loader = placed.load(file, own);
-            ClassLoader made = loader;
-            TrainingProvider provider = new ProviderSearch(gate, limit).provider(file, made);
+            ProviderWiring.Wired made = new ProviderSearch(gate, limit, placed.wiring(file)).provider(file, loader);
+            provider = made;
             Outcome<ProviderFacts> facts =
-                    gate.pass(manifest.id().value(), made, new Call(limit), () -> ProviderFacts.ask(provider));
-            ready(candidate, file, provider, made, facts);
+                    gate.pass(manifest.id().value(), loader, new Call(limit), () -> ProviderFacts.ask(made.provider()));
+            ready(candidate, file, made, loader, facts);
         } catch (RefusedException e) {
-            unload(loader);
+            unload(manifest.id(), loader, provider);
             forget(candidate);
             refuse(file.name(), manifest.id(), manifest, e);
         } catch (RuntimeException e) {
-            unload(loader);
+            unload(manifest.id(), loader, provider);
             forget(candidate);
             refuse(
                     file.name(),
@@ -220,8 +223,11 @@ final class PluginLoading {
         }
     }
 
-    private void unload(@Nullable ClassLoader loader) {
+    private void unload(PluginId id, @Nullable ClassLoader loader, ProviderWiring.@Nullable Wired provider) {
         if (loader != null) {
+            if (provider != null) {
+                gate.end(id.value(), loader, new Call(limit), provider.end());
+            }
             placed.unload(loader);
         }
     }
@@ -229,7 +235,7 @@ final class PluginLoading {
     private void ready(
             Candidate candidate,
             PluginFile file,
-            TrainingProvider provider,
+            ProviderWiring.Wired provider,
             ClassLoader loader,
             Outcome<ProviderFacts> outcome)
             throws RefusedException {
@@ -250,7 +256,7 @@ final class PluginLoading {
     private void ready(
             @Nullable PluginManifest manifest,
             @Nullable Path path,
-            TrainingProvider provider,
+            ProviderWiring.Wired provider,
             ClassLoader loader,
             ProviderFacts facts,
             Verification.Verified verified) {

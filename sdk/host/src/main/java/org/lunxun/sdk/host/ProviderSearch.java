@@ -1,25 +1,30 @@
 package org.lunxun.sdk.host;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.sdk.api.TrainingProvider;
 
-/** Finds the one provider that a plugin's extension index names, and makes it. */
+/** Finds the one provider that a plugin's extension index names, and makes it, or has it made. */
 final class ProviderSearch {
 
     private final Gate gate;
     private final Duration limit;
 
-    ProviderSearch(Gate gate, Duration limit) {
+    private final @Nullable ProviderWiring wiring;
+
+    ProviderSearch(Gate gate, Duration limit, @Nullable ProviderWiring wiring) {
         this.gate = gate;
         this.limit = limit;
+        this.wiring = wiring;
     }
 
     /** Loads the classes of the index and makes the provider, both behind the gate. */
-    TrainingProvider provider(PluginFile file, ClassLoader loader) throws RefusedException {
+    ProviderWiring.Wired provider(PluginFile file, ClassLoader loader) throws RefusedException {
         List<Class<?>> providers = new ArrayList<>();
         for (String name : file.index()) {
             Class<?> type = answered(file, name, loader, () -> Class.forName(name, false, loader));
@@ -40,7 +45,8 @@ final class ProviderSearch {
         if (Modifier.isAbstract(type.getModifiers())) {
             throw PluginFile.noProvider();
         }
-        return answered(file, type.getName(), loader, () -> made(type));
+        Class<? extends TrainingProvider> provider = type.asSubclass(TrainingProvider.class);
+        return answered(file, type.getName(), loader, () -> wiring == null ? made(provider) : wiring.wire(provider));
     }
 
     private <T> T answered(PluginFile file, String what, ClassLoader loader, Gate.Body<T> body)
@@ -52,9 +58,17 @@ final class ProviderSearch {
         throw PluginLoading.cannotStart(what, outcome);
     }
 
-    private static TrainingProvider made(Class<?> type) throws Exception {
+    private static ProviderWiring.Wired made(Class<? extends TrainingProvider> type) throws Exception {
+        Constructor<? extends TrainingProvider> constructor;
         try {
-            return (TrainingProvider) type.getConstructor().newInstance();
+            constructor = type.getConstructor();
+        } catch (NoSuchMethodException e) {
+            throw new NoSuchMethodException(type.getName()
+                    + " must have a public constructor without arguments, unless the host wires plugins.");
+        }
+        try {
+            TrainingProvider provider = constructor.newInstance();
+            return new ProviderWiring.Wired(provider, provider instanceof AutoCloseable own ? own : () -> {});
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

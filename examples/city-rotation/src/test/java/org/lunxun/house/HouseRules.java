@@ -67,6 +67,18 @@ final class HouseRules {
                     .or(type("org.pf4j.Extension"))
                     .or(type("org.pf4j.ExtensionPoint")));
 
+    /** Spring is for programs: it stays in examples. */
+    static final ArchRule CDI_SEES_CORE_AND_SDK = only(
+            "sdk.cdi",
+            jdk().or(rooms(CORE))
+                    .or(rooms("sdk.api", "sdk.host", "sdk.cdi"))
+                    .or(packages(
+                            "jakarta.annotation",
+                            "jakarta.enterprise",
+                            "jakarta.inject",
+                            "jakarta.interceptor",
+                            "org.jboss.weld")));
+
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))
             .should()

@@ -42,6 +42,7 @@ import org.lunxun.badhouse.model.TakesTextForAnId;
 import org.lunxun.badhouse.plugin.SeesTheHost;
 import org.lunxun.badhouse.report.SeesFiles;
 import org.lunxun.badhouse.sdk.api.SeesMoreOfPf4j;
+import org.lunxun.badhouse.sdk.cdi.SeesTheInsideOfPf4j;
 import org.lunxun.badhouse.sdk.host.Plans;
 import org.lunxun.badhouse.sdk.tck.SeesTheInsideOfTheHost;
 
@@ -77,6 +78,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRules.SDK_SEES_MODEL_AND_THE_MARKER, List.of(SeesMoreOfPf4j.class)),
                 arguments(HouseRules.HOST_SEES_SDK, List.of(Plans.class)),
                 arguments(HouseRules.CONTRACT_KIT_SEES_SDK, List.of(SeesTheInsideOfTheHost.class)),
+                arguments(HouseRules.CDI_SEES_CORE_AND_SDK, List.of(SeesTheInsideOfPf4j.class)),
                 arguments(HouseRules.PLUGINS_SEE_MODEL_AND_SDK, List.of(SeesTheHost.class)),
                 arguments(HouseRules.ENGINE_FLOWS_ONE_WAY, List.of(ImportsPlanning.class)),
                 arguments(HouseRules.NO_CYCLES, List.of(Left.class, Right.class)),

@@ -26,6 +26,7 @@ import org.lunxun.sdk.host.SourceConfig;
 final class LunxunHost implements ZooHost {
 
     private static final Map<String, Verdict> VERDICTS = new ConcurrentHashMap<>();
+    private static final Map<String, String> DETAILS = new ConcurrentHashMap<>();
 
     private final PluginHost host;
 
@@ -38,6 +39,11 @@ final class LunxunHost implements ZooHost {
         return VERDICTS.computeIfAbsent(animal.name(), name -> visited(animal));
     }
 
+    /** What our host said of an animal that was visited, empty where it answered. */
+    static String detail(Animal animal) {
+        return DETAILS.getOrDefault(animal.name(), "");
+    }
+
     private static Verdict visited(Animal animal) {
         try {
             Path folder = Files.createTempDirectory("lunxun-zoo-");
@@ -45,7 +51,7 @@ final class LunxunHost implements ZooHost {
                 return ZooVisit.of(
                                 opener(animal, folder.resolve("keys")),
                                 Duration.ofSeconds(20),
-                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(4),
                                 Duration.ofSeconds(20))
                         .visit(animal, folder);
             } finally {
@@ -69,7 +75,8 @@ final class LunxunHost implements ZooHost {
                 return new LunxunHost(PluginHost.open(HostOptions.of(folder)
                         .withTrust(trust)
                         .withCallLimit(limit)
-                        .withAnswerLimits(10_000, 10_000_000)));
+                        .withStartLimit(limit)
+                        .withAnswerLimits(1_000, 1_000_000)));
             }
 
             @Override
@@ -89,6 +96,7 @@ final class LunxunHost implements ZooHost {
         for (PluginListing listing : listed) {
             if (listing.state() == PluginListing.State.REFUSED) {
                 Finding finding = listing.findings().get(0);
+                DETAILS.put(plugin, finding.argument("detail").orElse(""));
                 return new Told(
                         Handling.REFUSED, List.of(), finding.argument("why").orElse(""));
             }
@@ -102,6 +110,7 @@ final class LunxunHost implements ZooHost {
                     "");
         }
         Finding finding = answer.findings().get(answer.findings().size() - 1);
+        DETAILS.put(plugin, finding.argument("detail").orElse(""));
         return new Told(Handling.FAILED, List.of(), finding.reason().name());
     }
 

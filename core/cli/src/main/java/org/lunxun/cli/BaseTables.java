@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.engine.appraisal.Estimate;
+import org.lunxun.engine.appraisal.RatingScheme;
 import org.lunxun.engine.triage.CurvePoint;
 import org.lunxun.engine.triage.Proposal;
 import org.lunxun.engine.triage.Replacement;
@@ -35,6 +38,9 @@ public final class BaseTables {
     static final String APPRAISAL = "appraisal";
     static final String TRIAGE = "triage";
 
+    /** The middle of an estimate and the ends of its interval. */
+    private static final List<String> ENDS = List.of("estimate", "low", "high");
+
     private static final Words WORDS = Words.in(Language.ENGLISH);
 
     private BaseTables() {}
@@ -55,6 +61,10 @@ public final class BaseTables {
         for (Dimension dimension : Dimension.values()) {
             columns.add(WordConverter.word(dimension));
         }
+        columns.addAll(ENDS);
+        for (Dimension dimension : Dimension.values()) {
+            ENDS.forEach(end -> columns.add(WordConverter.word(dimension) + "_" + end));
+        }
         CsvFile.write(
                 folder.resolve(APPRAISAL + ".csv"),
                 columns,
@@ -63,7 +73,12 @@ public final class BaseTables {
                         .toList());
         List<Object> json = new ArrayList<>();
         appraisal.bases().values().forEach(base -> json.add(json(base)));
-        JsonFile.write(folder.resolve(APPRAISAL + ".json"), Map.of("bases", json));
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("scheme", json(appraisal.scheme()));
+        whole.put("levelPercent", Estimate.LEVEL_PERCENT);
+        whole.put("bases", json);
+        whole.put("findings", FindingJson.of(appraisal.findings()));
+        JsonFile.write(folder.resolve(APPRAISAL + ".json"), whole);
     }
 
     private static List<String> cells(BaseAppraisal base, String name) {
@@ -80,7 +95,52 @@ public final class BaseTables {
                     .map(one -> CsvFile.number(one.score()))
                     .orElse(""));
         }
+        cells.addAll(ends(base.shown() ? base.estimate() : null));
+        for (Dimension dimension : Dimension.values()) {
+            cells.addAll(ends(base.findDimension(dimension)
+                    .filter(DimensionAppraisal::shown)
+                    .map(DimensionAppraisal::estimate)
+                    .orElse(null)));
+        }
         return cells;
+    }
+
+    private static List<String> ends(@Nullable Estimate estimate) {
+        return estimate == null
+                ? List.of("", "", "")
+                : Stream.of(estimate.value(), estimate.low(), estimate.high())
+                        .map(CsvFile::number)
+                        .toList();
+    }
+
+    private static Map<String, Object> json(Estimate estimate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", estimate.value());
+        json.put("low", estimate.low());
+        json.put("high", estimate.high());
+        return json;
+    }
+
+    private static Map<String, Object> json(RatingScheme scheme) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", scheme.name());
+        json.put("version", scheme.version());
+        json.put("effectiveFrom", scheme.effectiveFrom().toString());
+        json.put("authority", scheme.authority());
+        json.put("ratings", scheme.ratings());
+        json.put("examinations", scheme.examinations());
+        json.put("raters", words(scheme.raters()));
+        json.put("otherRaters", scheme.otherRaters());
+        json.put("exams", words(scheme.exams()));
+        json.put("dimensions", words(scheme.dimensions()));
+        json.put("assumedDeviation", scheme.assumedDeviation());
+        return json;
+    }
+
+    private static Map<String, Double> words(Map<?, Double> weights) {
+        Map<String, Double> json = new LinkedHashMap<>();
+        weights.forEach((key, weight) -> json.put(key.toString(), weight));
+        return json;
     }
 
     private static Map<String, Object> json(BaseAppraisal base) {
@@ -90,6 +150,10 @@ public final class BaseTables {
             json.put("quality", base.quality());
         }
         json.put("origin", WordConverter.word(base.origin()));
+        Estimate all = base.estimate();
+        if (base.shown() && all != null) {
+            json.put("estimate", json(all));
+        }
         json.put("answers", base.answers());
         json.put("respondents", base.respondents());
         Map<String, Object> dimensions = new LinkedHashMap<>();
@@ -97,6 +161,10 @@ public final class BaseTables {
             Map<String, Object> one = new LinkedHashMap<>();
             if (dimension.shown()) {
                 one.put("score", dimension.score());
+                Estimate estimate = dimension.estimate();
+                if (estimate != null) {
+                    one.put("estimate", json(estimate));
+                }
             }
             one.put("answers", dimension.answers());
             one.put("respondents", dimension.respondents());

@@ -22,10 +22,12 @@ class BaseCommandsTest {
         CommandRun run = run("appraise", SmallDataset.in(temp.resolve("d")));
         assertEquals(0, run.exit(), run::all);
         String table = SmallDataset.read(temp.resolve("o/appraisal.csv"));
-        assertTrue(table.contains("B1,澜汀市委党校,0.9,given,0,0,,,,\n"), table);
+        assertTrue(table.contains("B1,澜汀市委党校,0.9,given,0,0,,,,,0.9,0.9,0.9,,,,,,,,,,,,\n"), table);
         assertTrue(run.out().contains("answered    1 of 3 (33.3 %) bases"), run::out);
         String json = SmallDataset.read(temp.resolve("o/appraisal.json"));
         assertTrue(json.contains("\"faculty\": {\n          \"score\": 62,"), json);
+        assertTrue(json.contains("\"effectiveFrom\": \"2000-01-01\""), json);
+        assertTrue(json.contains("\"reason\": \"appraisal.SPREAD_ASSUMED\""), json);
     }
 
     @Test
@@ -43,7 +45,7 @@ class BaseCommandsTest {
                         .replace("survey.csv", "62,30", "62,2")
                         .replace("survey.csv", "58,31", "58,2"));
         String table = SmallDataset.read(temp.resolve("o/appraisal.csv"));
-        assertTrue(table.contains("B2,'=湖畔培训中心,,survey,2,4,,,,\n"), table);
+        assertTrue(table.contains("B2,'=湖畔培训中心,,survey,2,4,,,,,,,,,,,,,,,,,,,\n"), table);
         assertFalse(
                 SmallDataset.read(temp.resolve("o/appraisal.json")).contains("62"), "the score is hidden here, too");
     }

@@ -2,8 +2,6 @@ package org.lunxun.engine.appraisal;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +13,12 @@ import org.lunxun.engine.rules.DimensionMean;
 import org.lunxun.engine.rules.QualityOrigin;
 import org.lunxun.engine.rules.ScoreSum;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.AppraisalReason;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Dimension;
-import org.lunxun.model.resource.SurveyAnswer;
 import org.lunxun.model.resource.SurveySource;
 import org.lunxun.model.rotation.RotationDataset;
 
@@ -26,30 +26,48 @@ import org.lunxun.model.rotation.RotationDataset;
  * What is known of how good the bases of a dataset are.
  *
  * @param bases the appraisal of each base, by id
+ * @param scheme whose opinion counted how much
+ * @param findings raters who disagree more than chance explains, a spread that was assumed, given qualities that the
+ *     survey contradicts
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record Appraisal(SortedMap<BaseId, BaseAppraisal> bases) {
+public record Appraisal(SortedMap<BaseId, BaseAppraisal> bases, RatingScheme scheme, List<Finding> findings) {
 
-    /** Copies the map. */
+    /** Copies map and list. */
     public Appraisal {
         bases = Collections.unmodifiableSortedMap(new TreeMap<>(bases));
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Appraises the bases of a dataset by {@link RatingScheme#DEFAULT}.
+     *
+     * @param dataset the dataset; its bases, its survey and the channels of its classes are read
+     * @return the appraisal of each base
+     * @throws IllegalArgumentException when an answer of the survey is about a base that the dataset lacks
+     */
+    public static Appraisal of(RotationDataset dataset) {
+        return of(AppraisalRequest.builder(dataset).build());
     }
 
     /**
      * Appraises the bases of a dataset. The order of bases and answers changes nothing.
      *
-     * @param dataset the dataset; only its bases and its survey are read
+     * @param request what to appraise, and by which scheme
      * @return the appraisal of each base
      * @throws IllegalArgumentException when an answer of the survey is about a base that the dataset lacks
      */
-    public static Appraisal of(RotationDataset dataset) {
-        BaseQuality quality = BaseQuality.of(dataset);
-        Map<BaseId, Map<Dimension, SortedMap<SurveySource, ScoreSum>>> groups = groups(dataset.survey());
+    public static Appraisal of(AppraisalRequest request) {
+        BaseQuality quality = BaseQuality.of(request.dataset());
+        SurveySums sums = new SurveySums(request.dataset().survey());
+        DimensionFits fits = new DimensionFits(request, sums);
+        List<Finding> findings = new ArrayList<>(fits.findings());
         SortedMap<BaseId, BaseAppraisal> bases = new TreeMap<>();
-        for (Base base : dataset.bases()) {
-            bases.put(base.id(), appraise(base.id(), quality, groups.getOrDefault(base.id(), Map.of())));
+        for (Base base : request.dataset().bases()) {
+            bases.put(base.id(), appraise(base, quality, sums, fits, request.scheme()));
         }
-        return new Appraisal(bases);
+        bases.values().forEach(base -> contradiction(base).ifPresent(findings::add));
+        return new Appraisal(bases, request.scheme(), findings);
     }
 
     /**
@@ -97,22 +115,10 @@ public record Appraisal(SortedMap<BaseId, BaseAppraisal> bases) {
         return bases.isEmpty() ? 1 : 1 - (double) silent().size() / bases.size();
     }
 
-    private static Map<BaseId, Map<Dimension, SortedMap<SurveySource, ScoreSum>>> groups(List<SurveyAnswer> survey) {
-        Map<BaseId, Map<Dimension, SortedMap<SurveySource, ScoreSum>>> groups = new HashMap<>();
-        for (SurveyAnswer answer : survey) {
-            if (answer.respondents() > 0) {
-                groups.computeIfAbsent(answer.base(), base -> new EnumMap<>(Dimension.class))
-                        .computeIfAbsent(answer.dimension(), dimension -> new TreeMap<>())
-                        .computeIfAbsent(answer.source(), source -> new ScoreSum())
-                        .add(answer);
-            }
-        }
-        return groups;
-    }
-
     private static BaseAppraisal appraise(
-            BaseId base, BaseQuality quality, Map<Dimension, SortedMap<SurveySource, ScoreSum>> groups) {
-        List<DimensionMean> means = quality.means(base);
+            Base base, BaseQuality quality, SurveySums sums, DimensionFits fits, RatingScheme scheme) {
+        List<DimensionMean> means = quality.means(base.id());
+        Map<Dimension, SortedMap<SurveySource, ScoreSum>> groups = sums.of(base.id());
         boolean[] shown = Anonymity.shown(
                 means.stream().mapToLong(DimensionMean::respondents).toArray());
         List<DimensionAppraisal> dimensions = new ArrayList<>(means.size());
@@ -125,14 +131,43 @@ public record Appraisal(SortedMap<BaseId, BaseAppraisal> bases) {
             dimensions.add(new DimensionAppraisal(
                     mean.dimension(),
                     mean.score(),
+                    fits.estimate(base.id(), mean.dimension()),
                     mean.answers(),
                     mean.respondents(),
                     raterGroups(Objects.requireNonNull(groups.get(mean.dimension())), shown[i]),
                     shown[i]));
         }
-        QualityOrigin origin = quality.origin(base);
+        QualityOrigin origin = quality.origin(base.id());
         boolean qualityShown = origin != QualityOrigin.SURVEY || respondents >= Anonymity.FEWEST;
-        return new BaseAppraisal(base, quality.quality(base), origin, dimensions, answers, respondents, qualityShown);
+        BaseAppraisal appraisal = new BaseAppraisal(
+                base.id(),
+                quality.quality(base.id()),
+                origin,
+                base.quality() == null ? null : Estimate.exactly(base.quality()),
+                dimensions,
+                answers,
+                respondents,
+                qualityShown);
+        return appraisal
+                .estimate(scheme.dimensions())
+                .map(appraisal::withEstimate)
+                .orElse(appraisal);
+    }
+
+    /** The dataset gives a quality outside the interval that the survey tells. */
+    private static Optional<Finding> contradiction(BaseAppraisal base) {
+        Estimate estimate = base.estimate();
+        if (base.origin() != QualityOrigin.GIVEN
+                || estimate == null
+                || base.respondents() < Anonymity.FEWEST
+                || (estimate.low() <= base.quality() && base.quality() <= estimate.high())) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(Severity.NOTICE, AppraisalReason.GIVEN_QUALITY_CONTRADICTED)
+                .with("base", base.base())
+                .with("quality", base.quality())
+                .with("low", estimate.low())
+                .with("high", estimate.high()));
     }
 
     private static List<RaterGroup> raterGroups(SortedMap<SurveySource, ScoreSum> sums, boolean totalShown) {

@@ -1,6 +1,7 @@
 package org.lunxun.engine.appraisal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.Dimension;
 
@@ -9,6 +10,8 @@ import org.lunxun.model.resource.Dimension;
  *
  * @param dimension the dimension
  * @param score the mean score over all groups, weighted by respondents, 0 to 100
+ * @param estimate the score by the weights of the scheme with its interval, 0 to 100; null when no group that counts in
+ *     the scheme rated it
  * @param answers how many answers, 1 or more
  * @param respondents how many people, 1 or more
  * @param groups the groups of raters, by name
@@ -16,7 +19,13 @@ import org.lunxun.model.resource.Dimension;
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record DimensionAppraisal(
-        Dimension dimension, double score, int answers, long respondents, List<RaterGroup> groups, boolean shown) {
+        Dimension dimension,
+        double score,
+        @Nullable Estimate estimate,
+        int answers,
+        long respondents,
+        List<RaterGroup> groups,
+        boolean shown) {
 
     /** Copies the list. */
     public DimensionAppraisal {

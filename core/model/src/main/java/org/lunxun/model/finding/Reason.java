@@ -4,7 +4,8 @@ import org.lunxun.model.Stability;
 
 /** Why something was noticed: a constant of one of the short lists of this package. */
 @Stability(Stability.Level.EXPERIMENTAL)
-public sealed interface Reason permits DatasetReason, ProviderReason, RegistryReason, TriageReason, PlanReason {
+public sealed interface Reason
+        permits DatasetReason, ProviderReason, RegistryReason, AppraisalReason, TriageReason, PlanReason {
 
     /**
      * The constant's name.

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.engine.appraisal.Estimate;
+import org.lunxun.engine.appraisal.RatingScheme;
 import org.lunxun.model.resource.Dimension;
 import org.lunxun.report.html.Cell;
 import org.lunxun.report.html.Label;
@@ -55,6 +57,7 @@ final class AppraisalSection implements Section {
                 .words("appraisal.base")
                 .picture("appraisal.size")
                 .numbers("appraisal.quality")
+                .numbers("appraisal.interval")
                 .moreNumbers("dimension.FACULTY")
                 .moreNumbers("dimension.TEACHING")
                 .moreNumbers("dimension.CONDITIONS")
@@ -66,6 +69,7 @@ final class AppraisalSection implements Section {
                     Cell.of(facts.baseName(base.base())),
                     base.shown() ? Cell.bar(base.quality(), "fill-main") : Cell.of(Label.of("appraisal.hidden")),
                     Cell.of(base.shown() ? Numbers.percent(base.quality()) : "–"),
+                    Cell.of(interval(base)),
                     dimension(base, Dimension.FACULTY),
                     dimension(base, Dimension.TEACHING),
                     dimension(base, Dimension.CONDITIONS),
@@ -74,7 +78,26 @@ final class AppraisalSection implements Section {
         }
         table.end();
         page.cut(best.size(), appraisal.bases().size(), Lists.BASES);
-        page.say("p", Label.of("appraisal.note"), "class", "note");
+        RatingScheme scheme = appraisal.scheme();
+        page.say(
+                "p",
+                Label.of(
+                        "appraisal.note",
+                        "scheme",
+                        scheme.name(),
+                        "version",
+                        scheme.version(),
+                        "authority",
+                        scheme.authority()),
+                "class",
+                "note");
+    }
+
+    private static String interval(BaseAppraisal base) {
+        Estimate estimate = base.estimate();
+        return base.shown() && !base.silent() && estimate != null
+                ? Numbers.percent(estimate.low()) + " – " + Numbers.percent(estimate.high())
+                : "–";
     }
 
     private static Cell dimension(BaseAppraisal base, Dimension dimension) {

@@ -2,10 +2,12 @@ package org.lunxun.report.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.engine.registry.FieldOrigin;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
@@ -77,7 +79,10 @@ final class BackgroundLists {
                 "teaching",
                 "conditions",
                 "reputation",
-                "respondents");
+                "respondents",
+                "estimate",
+                "low",
+                "high");
         for (BaseAppraisal base : appraisal.bases().values()) {
             csv.row(
                     base.base().value(),
@@ -88,8 +93,16 @@ final class BackgroundLists {
                     score(base, Dimension.TEACHING),
                     score(base, Dimension.CONDITIONS),
                     score(base, Dimension.REPUTATION),
-                    base.respondents());
+                    base.respondents(),
+                    end(base, Estimate::value),
+                    end(base, Estimate::low),
+                    end(base, Estimate::high));
         }
+    }
+
+    private static Object end(BaseAppraisal base, ToDoubleFunction<Estimate> end) {
+        Estimate estimate = base.estimate();
+        return base.shown() && estimate != null ? (Object) end.applyAsDouble(estimate) : "";
     }
 
     private static Object score(BaseAppraisal base, Dimension dimension) {

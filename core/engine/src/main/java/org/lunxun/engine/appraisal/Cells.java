@@ -47,9 +47,11 @@ final class Cells {
         answers.values().forEach(each -> named.addAll(each.keySet()));
         sources = List.copyOf(named);
         SortedMap<SurveySource, Double> weights = scheme.weights(named);
-        weight = sources.stream().mapToDouble(weights::get).toArray();
+        weight = sources.stream()
+                .mapToDouble(each -> weights.getOrDefault(each, 0.0))
+                .toArray();
         from = new int[bases.size() + 1];
-        int cells = answers.values().stream().mapToInt(SortedMap::size).sum();
+        int cells = answers.values().stream().mapToInt(each -> each.size()).sum();
         source = new int[cells];
         mean = new double[cells];
         variance = new double[cells];

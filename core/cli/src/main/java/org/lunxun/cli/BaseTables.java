@@ -3,10 +3,12 @@ package org.lunxun.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,9 @@ import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
 import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.engine.appraisal.RatingScheme;
-import org.lunxun.engine.triage.CurvePoint;
+import org.lunxun.engine.triage.Loss;
+import org.lunxun.engine.triage.Margin;
 import org.lunxun.engine.triage.Proposal;
-import org.lunxun.engine.triage.Replacement;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.exchange.CsvFile;
 import org.lunxun.exchange.FindingJson;
@@ -26,7 +28,6 @@ import org.lunxun.model.Stability;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Dimension;
-import org.lunxun.model.resource.Topic;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.words.Language;
 import org.lunxun.report.words.Words;
@@ -195,18 +196,28 @@ public final class BaseTables {
                         "share_of_work",
                         "quality",
                         "state",
-                        "reasons"),
+                        "reasons",
+                        "quality_low",
+                        "quality_high",
+                        "probability_right",
+                        "margin_of_side",
+                        "margin_of_direction",
+                        "price"),
                 triage.proposals().stream().map(BaseTables::cells).toList());
         JsonFile.write(
                 folder.resolve(TRIAGE + ".json"),
                 Map.of(
                         "proposals",
-                        triage.proposals().stream().map(BaseTables::json).toList()));
+                        triage.proposals().stream().map(TriageJson::of).toList()));
     }
 
     private static List<String> cells(Proposal proposal) {
         Base base = proposal.evidence().base();
         BaseAppraisal appraisal = proposal.evidence().appraisal();
+        boolean shown = appraisal.shown();
+        Estimate estimate = appraisal.estimate();
+        OptionalDouble right = proposal.probabilityRight();
+        Loss price = proposal.price();
         return List.of(
                 base.id().value(),
                 forPeople(base.name()),
@@ -216,49 +227,24 @@ public final class BaseTables {
                 proposal.outcome().name(),
                 String.valueOf(proposal.newClassesStopped()),
                 CsvFile.number(proposal.evidence().place().share()),
-                appraisal.shown() ? CsvFile.number(appraisal.quality()) : "",
+                shown ? CsvFile.number(appraisal.quality()) : "",
                 proposal.state().name(),
-                forPeople(proposal.reasons().stream().map(WORDS::what).collect(Collectors.joining(" "))));
+                forPeople(proposal.reasons().stream().map(WORDS::what).collect(Collectors.joining(" "))),
+                shown && estimate != null ? CsvFile.number(estimate.low()) : "",
+                shown && estimate != null ? CsvFile.number(estimate.high()) : "",
+                shown && right.isPresent() ? CsvFile.number(right.getAsDouble()) : "",
+                margin(proposal, true),
+                shown ? margin(proposal, false) : "",
+                price == null || price.score() == null ? "" : CsvFile.number(price.score()));
     }
 
-    private static Map<String, Object> json(Proposal proposal) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("base", proposal.base().value());
-        json.put("legalKind", proposal.evidence().legalKind().name());
-        json.put("side", proposal.side().choice().name());
-        json.put("direction", proposal.retention().choice().name());
-        json.put("outcome", proposal.outcome().name());
-        json.put("newClassesStopped", proposal.newClassesStopped());
-        json.put("state", proposal.state().name());
-        CurvePoint place = proposal.evidence().place();
-        json.put("curve", curve(place));
-        json.put("sidePolicy", proposal.side().policy());
-        json.put("directionPolicy", proposal.retention().policy());
-        json.put("reasons", FindingJson.of(proposal.reasons()));
-        json.put(
-                "replacements",
-                proposal.replacements().stream().map(BaseTables::json).toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> json(Replacement replacement) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        Topic topic = replacement.need().topic();
-        json.put("topic", topic == null ? null : topic.name());
-        json.put("level", replacement.need().level().name());
-        json.put(
-                "candidates",
-                replacement.candidates().stream().map(BaseId::value).toList());
-        return json;
-    }
-
-    private static Map<String, Object> curve(CurvePoint place) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rank", place.rank());
-        json.put("work", place.work());
-        json.put("share", place.share());
-        json.put("before", place.before());
-        return json;
+    /** The nearest margin of the side, or of the direction. */
+    private static String margin(Proposal proposal, boolean side) {
+        return proposal.margins().stream()
+                .filter(margin -> margin.number().ofSide() == side)
+                .min(Comparator.comparingDouble((Margin margin) -> Math.abs(margin.change())))
+                .map(margin -> CsvFile.number(margin.change()))
+                .orElse("");
     }
 
     /** No spreadsheet may run a cell. */

@@ -61,6 +61,9 @@ class BaseCommandsTest {
         assertTrue(run.out().contains("proposed    1 × grasp, key development"), run::out);
         String json = SmallDataset.read(temp.resolve("o/triage.json"));
         assertTrue(json.contains("\"reason\": \"triage."), json);
+        assertTrue(json.contains("\"probabilityRight\": "), json);
+        assertTrue(json.contains("\"number\": \"line of weak\""), json);
+        assertTrue(table.lines().findFirst().orElseThrow().endsWith(",margin_of_direction,price"), table);
     }
 
     @ParameterizedTest

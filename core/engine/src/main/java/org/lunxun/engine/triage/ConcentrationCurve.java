@@ -1,5 +1,7 @@
 package org.lunxun.engine.triage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lunxun.model.Check;
@@ -23,6 +25,9 @@ public record ConcentrationCurve(double lower, double upper) implements SidePoli
     /** From 75 to 85 percent, around the usual 80; the numbers are Lunxun's own. */
     public static final ConcentrationCurve DEFAULT = new ConcentrationCurve(0.75, 0.85);
 
+    /** How far beyond a threshold the decision is looked at. */
+    private static final double BEYOND = 1e-9;
+
     /**
      * Checks the thresholds.
      *
@@ -41,6 +46,32 @@ public record ConcentrationCurve(double lower, double upper) implements SidePoli
     @Override
     public Optional<Decision<Side>> decide(BaseCase base) {
         return Optional.of(line(base));
+    }
+
+    @Override
+    public List<Margin> margins(BaseCase base) {
+        double there = base.place().before();
+        Side now = line(base).choice();
+        List<Margin> margins = new ArrayList<>();
+        double lowerBeyond = there + Math.copySign(BEYOND, there - lower);
+        if (lowerBeyond >= 0 && lowerBeyond <= upper) {
+            Side then = new ConcentrationCurve(lowerBeyond, upper).line(base).choice();
+            if (then != now) {
+                margins.add(new Margin(Margin.Number.LOWER_THRESHOLD, null, lower, there - lower, then.name()));
+            }
+        }
+        double upperBeyond = there + Math.copySign(BEYOND, there - upper);
+        if (upperBeyond >= lower && upperBeyond <= 1) {
+            Side then = new ConcentrationCurve(lower, upperBeyond).line(base).choice();
+            if (then != now) {
+                margins.add(new Margin(Margin.Number.UPPER_THRESHOLD, null, upper, there - upper, then.name()));
+            }
+        }
+        return margins.stream()
+                .sorted(Comparator.comparingDouble((Margin margin) -> Math.abs(margin.change()))
+                        .thenComparing(Margin::number))
+                .limit(1)
+                .toList();
     }
 
     private Decision<Side> line(BaseCase base) {

@@ -7,6 +7,8 @@ import org.lunxun.model.Stability;
 public enum DesignatedOutcome implements Outcome {
     /** The designation is renewed. */
     RENEW,
+    /** The designation stands, and the base is looked at again at the next appraisal. */
+    WATCH,
     /** The designation stands, and the base is inspected on site. */
     INSPECT,
     /** The designation stands on condition that the base mends by a date. */
@@ -18,6 +20,7 @@ public enum DesignatedOutcome implements Outcome {
         return switch (direction) {
             case STRENGTHEN, KEEP -> RENEW;
             case INSPECT -> INSPECT;
+            case WATCH -> WATCH;
             case RECTIFY -> RECTIFY;
             case PHASE_OUT -> WITHDRAW_DESIGNATION;
         };

@@ -11,6 +11,8 @@ public enum Direction {
     RECTIFY,
     /** Left as it is until somebody has looked at it on site. */
     INSPECT,
+    /** Kept, and looked at again at the next appraisal: it is not sure on which side of the line it is. */
+    WATCH,
     /** Kept as it is. */
     KEEP,
     /** Made stronger. */

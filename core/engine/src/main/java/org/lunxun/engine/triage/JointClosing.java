@@ -12,7 +12,7 @@ import org.lunxun.model.resource.BaseId;
 
 /**
  * Finds out which bases that could each go alone must stay because others go, too. The better ones stay: those without a
- * veto first, then by falling quality, equal ones together. So a higher score never makes a base go.
+ * veto first, then by falling optimistic end of the quality, equal ones together. So a higher score never makes a base go.
  */
 final class JointClosing {
 
@@ -66,8 +66,7 @@ final class JointClosing {
     }
 
     private Map<BaseId, List<NeedGroup>> run(List<BaseCase> closing) {
-        Comparator<BaseCase> bestFirst = Comparator.comparing(BaseCase::stopped)
-                .thenComparing(each -> -each.appraisal().quality());
+        Comparator<BaseCase> bestFirst = Comparator.comparing(BaseCase::stopped).thenComparing(each -> -each.rank());
         List<BaseCase> order = closing.stream().sorted(bestFirst).toList();
         Map<BaseId, List<NeedGroup>> staying = new HashMap<>();
         int next = 0;

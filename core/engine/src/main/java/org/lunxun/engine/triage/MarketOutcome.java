@@ -7,6 +7,8 @@ import org.lunxun.model.Stability;
 public enum MarketOutcome implements Outcome {
     /** It is contracted again. */
     CONTRACT,
+    /** Its contract runs on, and it is looked at again at the next appraisal. */
+    WATCH,
     /** Its contract runs on, and it is inspected on site. */
     INSPECT,
     /** It is contracted on condition that it mends by a date. */
@@ -18,6 +20,7 @@ public enum MarketOutcome implements Outcome {
         return switch (direction) {
             case STRENGTHEN, KEEP -> CONTRACT;
             case INSPECT -> INSPECT;
+            case WATCH -> WATCH;
             case RECTIFY -> RECTIFY;
             case PHASE_OUT -> NO_CONTRACT;
         };

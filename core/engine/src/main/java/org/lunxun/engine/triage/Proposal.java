@@ -2,6 +2,7 @@ package org.lunxun.engine.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -17,6 +18,10 @@ import org.lunxun.model.resource.BaseId;
  * @param newClassesStopped whether a veto in force stops new classes
  * @param replacements what wants a replacement first, in order; only where the base cannot be done without
  * @param loss what the rotation loses without the base, null where nobody had to ask
+ * @param price the same estimated from the prices of a plan, for every base; null where the request has none
+ * @param margins the smallest changes of the rules' numbers beyond which the proposal flips: at most one of the line of
+ *     grasp, one of the lines of quality, one of the weights; none where no number decided
+ * @param chances how probably the true quality lies below, between and above the lines; null where quality did not decide
  * @param state how far it has come
  */
 @Stability(Stability.Level.EXPERIMENTAL)
@@ -28,10 +33,14 @@ public record Proposal(
         boolean newClassesStopped,
         List<Replacement> replacements,
         @Nullable Loss loss,
+        @Nullable Loss price,
+        List<Margin> margins,
+        @Nullable Chances chances,
         State state) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Proposal {
+        margins = List.copyOf(margins);
         replacements = List.copyOf(replacements);
     }
 
@@ -60,5 +69,14 @@ public record Proposal(
         List<Finding> all = new ArrayList<>(side.reasons());
         all.addAll(retention.reasons());
         return all;
+    }
+
+    /**
+     * How probably the proposal is the right one, under the appraisal's uncertainty.
+     *
+     * @return 0 to 1; empty where a document, silence or thin evidence decided and not the quality
+     */
+    public OptionalDouble probabilityRight() {
+        return chances == null ? OptionalDouble.empty() : chances.right(retention.choice());
     }
 }

@@ -1,5 +1,6 @@
 package org.lunxun.engine.triage;
 
+import java.util.List;
 import java.util.Optional;
 import org.lunxun.model.Stability;
 
@@ -22,4 +23,14 @@ public interface RetentionPolicy {
      * @return empty when the rule leaves the base to the next one
      */
     Optional<Decision<Direction>> decide(BaseCase base, LossWithoutBase loss);
+
+    /**
+     * The smallest changes of the rule's numbers beyond which it says otherwise of a base.
+     *
+     * @param base a base of which it speaks
+     * @return empty where the rule has no numbers, as a veto
+     */
+    default List<Margin> margins(BaseCase base) {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package org.lunxun.engine.triage;
 
+import java.util.List;
 import java.util.Optional;
 import org.lunxun.model.Stability;
 
@@ -21,4 +22,14 @@ public interface SidePolicy {
      * @return empty when it leaves the base to the next rule
      */
     Optional<Decision<Side>> decide(BaseCase base);
+
+    /**
+     * The smallest changes of the rule's numbers beyond which it says otherwise of a base.
+     *
+     * @param base a base of which it speaks
+     * @return empty where the rule has no numbers, as a list
+     */
+    default List<Margin> margins(BaseCase base) {
+        return List.of();
+    }
 }

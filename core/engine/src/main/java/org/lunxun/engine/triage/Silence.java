@@ -2,7 +2,6 @@ package org.lunxun.engine.triage;
 
 import java.util.List;
 import java.util.Optional;
-import org.lunxun.engine.rules.QualityOrigin;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Severity;
@@ -19,7 +18,7 @@ public record Silence() implements RetentionPolicy {
 
     @Override
     public Optional<Decision<Direction>> decide(BaseCase base, LossWithoutBase loss) {
-        return base.appraisal().origin() == QualityOrigin.DEFAULT
+        return base.appraisal().estimate() == null
                 ? Optional.of(new Decision<>(
                         name(), Direction.INSPECT, List.of(Finding.of(Severity.NOTICE, TriageReason.SILENT))))
                 : Optional.empty();

@@ -9,6 +9,8 @@ public enum StatutoryOutcome implements Outcome {
     KEY_DEVELOPMENT,
     /** Kept as it is. */
     KEEP,
+    /** Kept, and looked at again at the next appraisal. */
+    WATCH,
     /** Kept, and inspected on site. */
     INSPECT,
     /** Kept, and mended by a date. */
@@ -19,6 +21,7 @@ public enum StatutoryOutcome implements Outcome {
             case STRENGTHEN -> KEY_DEVELOPMENT;
             case KEEP -> KEEP;
             case INSPECT -> INSPECT;
+            case WATCH -> WATCH;
             case RECTIFY, PHASE_OUT -> RECTIFY;
         };
     }

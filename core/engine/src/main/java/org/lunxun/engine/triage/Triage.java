@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lunxun.engine.rules.QualityOrigin;
+import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.DatasetReason;
 import org.lunxun.model.finding.Finding;
@@ -91,6 +91,7 @@ public final class Triage {
                 base,
                 byKind == LegalKind.STATUTORY ? byKind : request.legalKinds().getOrDefault(base.id(), byKind),
                 request.appraisal().base(base.id()),
+                request.appraisal().scheme().dimensions(),
                 place,
                 seatCount.carriesAlone(base.id()),
                 request.institutional().contains(base.id()),
@@ -100,10 +101,26 @@ public final class Triage {
 
     private Draft draft(BaseCase base) {
         RememberedLoss loss = new RememberedLoss(Objects.requireNonNullElse(request.loss(), seatCount));
-        Decision<Side> side = first(request.policy().sides(), request.policy().curve(), rule -> rule.decide(base));
-        Decision<Direction> retention =
-                first(request.policy().retentions(), request.policy().line(), rule -> rule.decide(base, loss));
-        return new Draft(base, side, retention, loss.asked().orElse(null));
+        TriagePolicy policy = request.policy();
+        Ruling<SidePolicy, Side> side = first(policy.sides(), policy.curve(), rule -> rule.decide(base));
+        Ruling<RetentionPolicy, Direction> retention =
+                first(policy.retentions(), policy.line(), rule -> rule.decide(base, loss));
+        List<Margin> margins = new ArrayList<>(side.rule().margins(base));
+        margins.addAll(retention.rule().margins(base));
+        Estimate estimate = base.appraisal().estimate();
+        Chances chances = estimate == null || !retention.rule().equals(policy.line())
+                ? null
+                : Chances.of(estimate, policy.line());
+        return new Draft(
+                base,
+                side.decision(),
+                retention.decision(),
+                loss.asked().orElse(null),
+                request.prices() == null
+                        ? null
+                        : request.prices().without(base.base().id()),
+                margins,
+                chances);
     }
 
     private Proposal proposal(Draft draft, List<NeedGroup> openTogether) {
@@ -125,6 +142,9 @@ public final class Triage {
                 stopped.contains(id),
                 replacements.of(id, open),
                 draft.loss(),
+                draft.price(),
+                draft.margins(),
+                draft.chances(),
                 Proposal.State.PROPOSED);
     }
 
@@ -139,21 +159,27 @@ public final class Triage {
             BaseCase base,
             Decision<Side> side,
             Decision<Direction> retention,
-            @Nullable Loss loss) {
+            @Nullable Loss loss,
+            @Nullable Loss price,
+            List<Margin> margins,
+            @Nullable Chances chances) {
 
         boolean closes() {
             return base.legalKind() != LegalKind.STATUTORY && retention.choice() == Direction.PHASE_OUT;
         }
     }
 
-    private static <P, T> Decision<T> first(List<? extends P> rules, P last, Function<P, Optional<Decision<T>>> ask) {
+    /** A decision and the rule that made it. */
+    private record Ruling<P, T>(P rule, Decision<T> decision) {}
+
+    private static <P, T> Ruling<P, T> first(List<? extends P> rules, P last, Function<P, Optional<Decision<T>>> ask) {
         for (P rule : rules) {
             Optional<Decision<T>> decision = ask.apply(rule);
             if (decision.isPresent()) {
-                return decision.get();
+                return new Ruling<>(rule, decision.get());
             }
         }
-        return ask.apply(last).orElseThrow();
+        return new Ruling<>(last, ask.apply(last).orElseThrow());
     }
 
     private static Map<BaseId, List<Veto>> vetoes(TriageRequest request) {
@@ -173,7 +199,7 @@ public final class Triage {
     private List<Finding> findings(Set<BaseId> known) {
         List<Finding> findings = new ArrayList<>();
         for (BaseId silent : request.appraisal().silent()) {
-            if (request.appraisal().base(silent).origin() == QualityOrigin.DEFAULT) {
+            if (request.appraisal().base(silent).estimate() == null) {
                 findings.add(Finding.of(Severity.NOTICE, TriageReason.SILENT).with("base", silent));
             }
         }

@@ -19,7 +19,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param legalKinds what bases legally are, where that does not follow from their kind; a statutory kind stays statutory
  * @param previous on which side bases were decided to be before
  * @param policy the rules
- * @param loss tells what the rotation loses without a base, null for {@link SeatCount}
+ * @param loss tells what the rotation loses without a base, null for {@link SeatCount}; asked for those that might go
+ * @param prices tells the same for every base, from prices that are already there; null for none
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record TriageRequest(
@@ -30,7 +31,8 @@ public record TriageRequest(
         Map<BaseId, LegalKind> legalKinds,
         Map<BaseId, Side> previous,
         TriagePolicy policy,
-        @Nullable LossWithoutBase loss) {
+        @Nullable LossWithoutBase loss,
+        @Nullable LossWithoutBase prices) {
 
     /** Copies the collections. */
     public TriageRequest {
@@ -62,6 +64,7 @@ public record TriageRequest(
         private Map<BaseId, Side> previous = Map.of();
         private TriagePolicy policy = TriagePolicy.DEFAULT;
         private @Nullable LossWithoutBase loss;
+        private @Nullable LossWithoutBase prices;
 
         private Builder(RotationDataset dataset, Appraisal appraisal) {
             this.dataset = dataset;
@@ -136,12 +139,24 @@ public record TriageRequest(
         }
 
         /**
+         * Sets who tells the price of every base from prices that are already there.
+         *
+         * @param value the function, null for none
+         * @return this builder
+         */
+        public Builder prices(@Nullable LossWithoutBase value) {
+            prices = value;
+            return this;
+        }
+
+        /**
          * Makes the request.
          *
          * @return the request
          */
         public TriageRequest build() {
-            return new TriageRequest(dataset, appraisal, asOf, institutional, legalKinds, previous, policy, loss);
+            return new TriageRequest(
+                    dataset, appraisal, asOf, institutional, legalKinds, previous, policy, loss, prices);
         }
     }
 }

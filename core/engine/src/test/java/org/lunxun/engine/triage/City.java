@@ -60,6 +60,9 @@ final class City {
     @Nullable
     LossWithoutBase loss;
 
+    @Nullable
+    LossWithoutBase prices;
+
     /** Cadres of a level who all lack some topics. */
     City cadres(int number, String level, String... topics) {
         for (int i = 0; i < number; i++) {
@@ -102,8 +105,11 @@ final class City {
     }
 
     City answers(String base, double score, int respondents) {
-        survey.add(SurveyAnswer.builder(
-                        BaseId.of(base), Dimension.TEACHING, SurveySource.TRAINEE_RATING, score, respondents)
+        return answers(base, Dimension.TEACHING, score, respondents);
+    }
+
+    City answers(String base, Dimension dimension, double score, int respondents) {
+        survey.add(SurveyAnswer.builder(BaseId.of(base), dimension, SurveySource.TRAINEE_RATING, score, respondents)
                 .build());
         return this;
     }
@@ -154,6 +160,7 @@ final class City {
                 .legalKinds(legalKinds)
                 .policy(policy)
                 .loss(loss)
+                .prices(prices)
                 .build());
     }
 

@@ -167,7 +167,7 @@ class TriagePropertiesTest {
     void coversManyOutcomesInTheseCities() {
         Set<Outcome> outcomes = new HashSet<>();
         seeds().forEach(seed -> random(seed).propose().proposals().forEach(each -> outcomes.add(each.outcome())));
-        assertEquals(12, outcomes.size(), outcomes.toString());
+        assertEquals(15, outcomes.size(), outcomes.toString());
     }
 
     /** The needs that somebody serves when some bases are gone. */

@@ -150,6 +150,39 @@ class TriageRetentionTest {
     }
 
     @Test
+    void watchesABaseWhoseIntervalHoldsTheLine() {
+        city.teaching("X", BaseKind.ENTERPRISE, null, 10, "law").answers("X", 48, 30);
+        Proposal proposal = city.propose("X");
+        assertEquals(MarketOutcome.WATCH, proposal.outcome());
+        assertReasons("X", TriageReason.QUALITY_UNSURE);
+        assertEquals(0.23, proposal.probabilityRight().orElseThrow(), 0.02);
+        city.answers("X", 48, 4000);
+        assertEquals(MarketOutcome.NO_CONTRACT, city.propose("X").outcome());
+        assertTrue(city.propose("X").probabilityRight().orElseThrow() > 0.95);
+    }
+
+    @Test
+    void letsTheSurveySpeakWhereItContradictsTheGivenQuality() {
+        city.teaching("X", BaseKind.ENTERPRISE, 0.9, 10, "law").answers("X", 20, 200);
+        assertEquals(MarketOutcome.NO_CONTRACT, city.propose("X").outcome());
+        assertEquals(0.9, city.propose("X").evidence().appraisal().quality());
+    }
+
+    @Test
+    void tellsNoProbabilityWhereADocumentDecides() {
+        city.teaching("X", BaseKind.UNIVERSITY, 0.99, 10, "law").veto("X", "No. 7", City.DAY, "");
+        assertTrue(city.propose("X").probabilityRight().isEmpty());
+        assertEquals(1, city.propose("MAIN").probabilityRight().orElseThrow());
+    }
+
+    @Test
+    void tellsThePriceOfEveryBaseWherePricesAreThere() {
+        city.prices = base -> new Loss(base.value().length() * 10.0, false, List.of());
+        assertEquals(40, city.propose("MAIN").price().score());
+        assertNull(city.propose("MAIN").loss());
+    }
+
+    @Test
     void namesSilentBasesAndInspectsThem() {
         city.teaching("X", BaseKind.UNIVERSITY, null, 10, "law");
         assertEquals(DesignatedOutcome.INSPECT, city.propose("X").outcome());
@@ -261,14 +294,9 @@ class TriageRetentionTest {
         assertTrue(city.propose("X").reasons().stream()
                 .allMatch(reason -> reason.argument("quality").isEmpty()));
         city.answers("X", 83, 1);
-        assertEquals(
-                "0.83",
-                city.propose("X")
-                        .retention()
-                        .reasons()
-                        .get(0)
-                        .argument("quality")
-                        .orElseThrow());
+        Finding shown = city.propose("X").retention().reasons().get(0);
+        assertEquals(0.83, Double.parseDouble(shown.argument("quality").orElseThrow()), 0.002);
+        assertTrue(Double.parseDouble(shown.argument("high").orElseThrow()) > 0.9);
     }
 
     private List<Reason> reasons(String base) {

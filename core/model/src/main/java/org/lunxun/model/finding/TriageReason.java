@@ -17,11 +17,13 @@ public enum TriageReason implements Reason {
     STAYS_ON_SIDE,
     /** The base lies between the thresholds, and no side is on record: it is released. */
     NO_SIDE_ON_RECORD,
-    /** The quality is at or above the line of the strong. */
+    /** Even the pessimistic end of the quality is at or above the line of the strong. */
     QUALITY_STRONG,
-    /** The quality is at or above the line of the weak and below that of the strong. */
+    /** The quality is surely at or above the line of the weak, and not surely at or above that of the strong. */
     QUALITY_SUFFICIENT,
-    /** The quality is below the line of the weak. */
+    /** It is not sure on which side of the line of the weak the quality lies. */
+    QUALITY_UNSURE,
+    /** Even the optimistic end of the quality is below the line of the weak. */
     QUALITY_WEAK,
     /** Too few people answered to propose phasing out or making stronger. */
     EVIDENCE_THIN,

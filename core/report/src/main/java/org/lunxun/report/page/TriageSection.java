@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.triage.CurvePoint;
 import org.lunxun.engine.triage.Loss;
+import org.lunxun.engine.triage.Margin;
 import org.lunxun.engine.triage.Proposal;
 import org.lunxun.engine.triage.Replacement;
 import org.lunxun.engine.triage.Side;
@@ -181,7 +182,8 @@ final class TriageSection implements Section {
         if (proposal.newClassesStopped()) {
             page.say("li", Label.of("triage.stopped"));
         }
-        Loss loss = proposal.loss();
+        certainty(page, proposal);
+        Loss loss = proposal.loss() != null && proposal.loss().score() != null ? proposal.loss() : proposal.price();
         if (loss != null && loss.score() != null) {
             page.say(
                     "li",
@@ -194,6 +196,39 @@ final class TriageSection implements Section {
             page.say("li", replacement(replacement));
         }
         html.close("ul").close("details");
+    }
+
+    /** How probably it is right, and what would have to change for another proposal. */
+    private static void certainty(Page page, Proposal proposal) {
+        boolean shown = proposal.evidence().appraisal().shown();
+        if (shown && proposal.probabilityRight().isPresent()) {
+            page.say(
+                    "li",
+                    Label.of(
+                            "triage.right",
+                            "chance",
+                            Numbers.percent(proposal.probabilityRight().getAsDouble())));
+        }
+        for (Margin margin : proposal.margins()) {
+            if (shown || margin.number().ofSide()) {
+                page.say(
+                        "li",
+                        Label.of(
+                                "triage.margin." + margin.number(),
+                                "dimension",
+                                margin.findDimension()
+                                        .<Object>map(each -> Label.of("dimension." + each))
+                                        .orElse(""),
+                                "now",
+                                margin.number() == Margin.Number.WEIGHT
+                                        ? Numbers.atMostOneDecimal(margin.now())
+                                        : Numbers.percent(margin.now()),
+                                "then",
+                                margin.number() == Margin.Number.WEIGHT
+                                        ? Numbers.atMostOneDecimal(margin.now() + margin.change())
+                                        : Numbers.percent(margin.now() + margin.change())));
+            }
+        }
     }
 
     private Label replacement(Replacement replacement) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.DimensionAppraisal;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.Dimension;
 
 /**
  * What is proposed for one base. A responsible body decides.
@@ -78,5 +80,25 @@ public record Proposal(
      */
     public OptionalDouble probabilityRight() {
         return chances == null ? OptionalDouble.empty() : chances.right(retention.choice());
+    }
+
+    /**
+     * The dimensions to develop first: those with the lowest estimate.
+     *
+     * @return one, or several that are equally low; none where nobody who counts rated a dimension
+     */
+    public List<Dimension> weakest() {
+        List<Dimension> weakest = new ArrayList<>();
+        double lowest = Double.POSITIVE_INFINITY;
+        for (DimensionAppraisal each : evidence.appraisal().dimensions()) {
+            if (each.estimate() != null && each.estimate().value() <= lowest) {
+                if (each.estimate().value() < lowest) {
+                    weakest.clear();
+                }
+                lowest = each.estimate().value();
+                weakest.add(each.dimension());
+            }
+        }
+        return weakest;
     }
 }

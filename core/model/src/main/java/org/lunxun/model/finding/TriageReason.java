@@ -42,7 +42,15 @@ public enum TriageReason implements Reason {
     /** A fact that would stop new classes lacks its document or its date, and has no effect. */
     VETO_UNDOCUMENTED,
     /** A fact that would stop new classes is not in force on the day of the triage, and has no effect. */
-    VETO_NOT_IN_FORCE;
+    VETO_NOT_IN_FORCE,
+    /** A base of which nothing is known gets no added support. */
+    NO_SUPPORT_SILENT,
+    /** A base whose new classes are stopped gets no support. */
+    NO_SUPPORT_STOPPED,
+    /** A base that is proposed to be phased out gets no support. */
+    NO_SUPPORT_GOING,
+    /** Nobody rated a dimension of the base, so that it is not known what to repair. */
+    NO_SUPPORT_UNKNOWN;
 
     @Override
     public String code() {

@@ -241,14 +241,14 @@ public final class BaseTables {
     /** The nearest margin of the side, or of the direction. */
     private static String margin(Proposal proposal, boolean side) {
         return proposal.margins().stream()
-                .filter(margin -> margin.number().ofSide() == side)
+                .filter(margin -> margin.figure().ofSide() == side)
                 .min(Comparator.comparingDouble((Margin margin) -> Math.abs(margin.change())))
                 .map(margin -> CsvFile.number(margin.change()))
                 .orElse("");
     }
 
     /** No spreadsheet may run a cell. */
-    private static String forPeople(String cell) {
+    static String forPeople(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

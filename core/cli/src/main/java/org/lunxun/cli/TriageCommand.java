@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.triage.SupportPolicy;
+import org.lunxun.engine.triage.SupportPolicy.Purpose;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.engine.triage.TriageResult;
@@ -26,11 +28,18 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Proposes base by base, with reasons: grasp or release, retain or phase out.",
-            "Writes triage.csv and triage.json. A responsible body decides."
+            "Writes triage.csv and triage.json: for each base the reasons, how much the rules must change before the",
+            "proposal flips, and how probably it is right. With a support budget also support.csv and support.json.",
+            "A responsible body decides."
         },
         footerHeading = "%nExamples:%n",
-        footer = "  lunxun triage city-2027 --out triage")
+        footer = {
+            "  lunxun triage city-2027 --out triage",
+            "  lunxun triage city-2027 --out triage --support-budget 3000000 --support reward"
+        })
 public final class TriageCommand implements Callable<Integer> {
+
+    private static final long MOST_YUAN = 100_000_000_000_000L;
 
     private final Surroundings surroundings;
 
@@ -39,6 +48,23 @@ public final class TriageCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--support-budget",
+            paramLabel = "YUAN",
+            description = "Spread this budget over the bases, in whole thousands.")
+    private @Nullable Long supportBudget;
+
+    @Option(
+            names = "--support",
+            paramLabel = "PURPOSE",
+            defaultValue = "repair",
+            converter = SupportWord.class,
+            description = {
+                "repair: each thousand where it closes the most need (default).",
+                "reward: in proportion to how good bases are."
+            })
+    private Purpose purpose = Purpose.REPAIR;
 
     /**
      * A command that has not been given its words yet.
@@ -64,8 +90,12 @@ public final class TriageCommand implements Callable<Integer> {
         TriageResult triage = Triage.propose(
                 TriageRequest.builder(dataset, Appraisal.of(dataset)).build());
         new FindingPrinter(surroundings.err()).all(triage.findings());
+        SupportTables support = support(triage);
         try {
             BaseTables.writeTriage(triage, to);
+            if (support != null) {
+                support.write(to);
+            }
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
         }
@@ -81,6 +111,27 @@ public final class TriageCommand implements Callable<Integer> {
                         1,
                         Integer::sum));
         counts.forEach((words, count) -> surroundings.out().println("proposed    " + count + " × " + words));
+        if (support != null) {
+            new FindingPrinter(surroundings.err()).all(support.plan().findings());
+            surroundings
+                    .out()
+                    .println("support     " + to.resolve(SupportTables.SUPPORT + ".csv") + ": "
+                            + 1000 * support.plan().given() + " of " + supportBudget + " yuan");
+        }
         return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+    }
+
+    private @Nullable SupportTables support(TriageResult triage) {
+        if (supportBudget == null) {
+            return null;
+        }
+        if (supportBudget < 0 || supportBudget > MOST_YUAN) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "The support budget (" + supportBudget + ") must be from 0 to " + MOST_YUAN + " yuan.",
+                    "it is given in another unit.");
+        }
+        SupportPolicy policy = purpose == Purpose.REPAIR ? SupportPolicy.REPAIR : SupportPolicy.REWARD;
+        return new SupportTables(triage, policy, supportBudget);
     }
 }

@@ -36,7 +36,7 @@ final class TriageJson {
         json.put(
                 "margins",
                 proposal.margins().stream()
-                        .filter(margin -> margin.number().ofSide()
+                        .filter(margin -> margin.figure().ofSide()
                                 || proposal.evidence().appraisal().shown())
                         .map(TriageJson::json)
                         .toList());
@@ -89,7 +89,7 @@ final class TriageJson {
 
     private static Map<String, Object> json(Margin margin) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("number", margin.number().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        json.put("figure", margin.figure().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         margin.findDimension().ifPresent(dimension -> json.put("dimension", WordConverter.word(dimension)));
         json.put("now", margin.now());
         json.put("change", margin.change());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +64,29 @@ class BaseCommandsTest {
         String json = SmallDataset.read(temp.resolve("o/triage.json"));
         assertTrue(json.contains("\"reason\": \"triage."), json);
         assertTrue(json.contains("\"probabilityRight\": "), json);
-        assertTrue(json.contains("\"number\": \"line of weak\""), json);
+        assertTrue(json.contains("\"figure\": \"line of weak\""), json);
         assertTrue(table.lines().findFirst().orElseThrow().endsWith(",margin_of_direction,price"), table);
+    }
+
+    @Test
+    void spreadsASupportBudgetInWholeThousands() {
+        SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
+        CommandRun run = run("triage", dataset, "--support-budget", "1234567", "--support", "reward");
+        assertEquals(0, run.exit(), run::all);
+        assertTrue(run.out().contains("support.csv: 1234000 of 1234567 yuan"), run::out);
+        String table = SmallDataset.read(temp.resolve("o/support.csv"));
+        long sum = table.lines()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[3]))
+                .sum();
+        assertEquals(1_234_000, sum, table);
+        String json = SmallDataset.read(temp.resolve("o/support.json"));
+        assertTrue(json.contains("\"optimal\": true"), json);
+        run = run("triage", dataset, "--support-budget", "5000");
+        json = SmallDataset.read(temp.resolve("o/support.json"));
+        assertTrue(json.contains("\"purpose\": \"repair\""), json);
+        assertTrue(json.contains("\"assumed\": true"), json);
+        assertEquals(64, run("triage", dataset, "--support-budget", "-5").exit());
     }
 
     @ParameterizedTest
@@ -82,9 +105,11 @@ class BaseCommandsTest {
         assertFalse(Files.exists(temp.resolve("o")));
     }
 
-    private CommandRun run(String command, SmallDataset dataset) {
-        CommandRun run = CommandRun.of(
-                command, dataset.folder().toString(), "--out", temp.resolve("o").toString());
+    private CommandRun run(String command, SmallDataset dataset, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                command, dataset.folder().toString(), "--out", temp.resolve("o").toString()));
+        words.addAll(List.of(more));
+        CommandRun run = CommandRun.of(words.toArray(String[]::new));
         assertFalse(run.showsStackTrace(), run::all);
         return run;
     }

@@ -57,19 +57,19 @@ public record ConcentrationCurve(double lower, double upper) implements SidePoli
         if (lowerBeyond >= 0 && lowerBeyond <= upper) {
             Side then = new ConcentrationCurve(lowerBeyond, upper).line(base).choice();
             if (then != now) {
-                margins.add(new Margin(Margin.Number.LOWER_THRESHOLD, null, lower, there - lower, then.name()));
+                margins.add(new Margin(Margin.Figure.LOWER_THRESHOLD, null, lower, there - lower, then.name()));
             }
         }
         double upperBeyond = there + Math.copySign(BEYOND, there - upper);
         if (upperBeyond >= lower && upperBeyond <= 1) {
             Side then = new ConcentrationCurve(lower, upperBeyond).line(base).choice();
             if (then != now) {
-                margins.add(new Margin(Margin.Number.UPPER_THRESHOLD, null, upper, there - upper, then.name()));
+                margins.add(new Margin(Margin.Figure.UPPER_THRESHOLD, null, upper, there - upper, then.name()));
             }
         }
         return margins.stream()
                 .sorted(Comparator.comparingDouble((Margin margin) -> Math.abs(margin.change()))
-                        .thenComparing(Margin::number))
+                        .thenComparing(Margin::figure))
                 .limit(1)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.lunxun.model.resource.Dimension;
  * The smallest change of one number of the rules beyond which a proposal flips, everything else as it is: other numbers,
  * the data, and the proposals for other bases.
  *
- * @param number which number
+ * @param figure which number
  * @param dimension whose weight, null where it is no weight
  * @param now what the number is
  * @param change by how much it must change, positive or negative; just short of it the proposal stays, just beyond it
@@ -17,11 +17,11 @@ import org.lunxun.model.resource.Dimension;
  * @param flipsTo what the base would then be taken for
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record Margin(Number number, @Nullable Dimension dimension, double now, double change, String flipsTo) {
+public record Margin(Figure figure, @Nullable Dimension dimension, double now, double change, String flipsTo) {
 
     /** A number of the rules. */
     @Stability(Stability.Level.EXPERIMENTAL)
-    public enum Number {
+    public enum Figure {
         /** The line of the weak. */
         LINE_OF_WEAK,
         /** The line of the strong. */

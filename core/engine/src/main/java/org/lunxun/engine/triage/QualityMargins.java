@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
 import org.lunxun.engine.appraisal.Estimate;
-import org.lunxun.engine.triage.Margin.Number;
+import org.lunxun.engine.triage.Margin.Figure;
 import org.lunxun.model.resource.Dimension;
 
 /**
@@ -56,7 +56,7 @@ final class QualityMargins {
     private Optional<Margin> nearest() {
         Optional<Margin> nearest = found.stream()
                 .min(Comparator.comparingDouble((Margin margin) -> Math.abs(margin.change()))
-                        .thenComparing(Margin::number)
+                        .thenComparing(Margin::figure)
                         .thenComparing(margin -> String.valueOf(margin.dimension())));
         found.clear();
         return nearest;
@@ -65,22 +65,22 @@ final class QualityMargins {
     private void lines() {
         for (double end : new double[] {estimate.low(), estimate.high()}) {
             if (end <= line.strong()) {
-                line(Number.LINE_OF_WEAK, line.weak(), end);
+                line(Figure.LINE_OF_WEAK, line.weak(), end);
             }
             if (end >= line.weak()) {
-                line(Number.LINE_OF_STRONG, line.strong(), end);
+                line(Figure.LINE_OF_STRONG, line.strong(), end);
             }
         }
     }
 
-    private void line(Number number, double now, double there) {
+    private void line(Figure figure, double now, double there) {
         double change = there - now;
         double beyond = there + Math.copySign(BEYOND, change);
-        boolean weak = number == Number.LINE_OF_WEAK;
+        boolean weak = figure == Figure.LINE_OF_WEAK;
         double low = weak ? 0 : line.weak();
         double high = weak ? line.strong() : 1;
         if (beyond >= low && beyond <= high) {
-            add(number, null, now, change, (weak ? line.withWeak(beyond) : line.withStrong(beyond)).standing(estimate));
+            add(figure, null, now, change, (weak ? line.withWeak(beyond) : line.withStrong(beyond)).standing(estimate));
         }
     }
 
@@ -114,13 +114,13 @@ final class QualityMargins {
             Map<Dimension, Double> changed = new TreeMap<>(weights);
             changed.put(dimension, there);
             base.estimate(changed)
-                    .ifPresent(beyond -> add(Number.WEIGHT, dimension, now, change, line.standing(beyond)));
+                    .ifPresent(beyond -> add(Figure.WEIGHT, dimension, now, change, line.standing(beyond)));
         }
     }
 
-    private void add(Number number, @Nullable Dimension dimension, double now, double change, Standing to) {
+    private void add(Figure figure, @Nullable Dimension dimension, double now, double change, Standing to) {
         if (!line.alike(standing, to, base)) {
-            found.add(new Margin(number, dimension, now, change, to.name()));
+            found.add(new Margin(figure, dimension, now, change, to.name()));
         }
     }
 }

@@ -25,24 +25,24 @@ class MarginTest {
     @Test
     void flipsEachOfTwoHundredRandomProposalsJustBeyondItsMarginAndNotJustShortOfIt() {
         Random random = new Random(7);
-        Map<Margin.Number, Integer> tried = new EnumMap<>(Margin.Number.class);
+        Map<Margin.Figure, Integer> tried = new EnumMap<>(Margin.Figure.class);
         int proposals = 0;
         while (proposals < PROPOSALS) {
             City city = random(random);
             for (Proposal proposal : city.propose().proposals()) {
                 for (Margin margin : proposal.margins()) {
-                    tried.merge(margin.number(), 1, Integer::sum);
+                    tried.merge(margin.figure(), 1, Integer::sum);
                     String words = proposal.base() + ": " + margin;
                     double toward = Math.copySign(STEP, margin.change());
-                    String now = said(city, proposal, margin.number(), margin, 0);
-                    assertEquals(now, said(city, proposal, margin.number(), margin, margin.change() - toward), words);
+                    String now = said(city, proposal, margin.figure(), margin, 0);
+                    assertEquals(now, said(city, proposal, margin.figure(), margin, margin.change() - toward), words);
                     assertNotEquals(
-                            now, said(city, proposal, margin.number(), margin, margin.change() + toward), words);
+                            now, said(city, proposal, margin.figure(), margin, margin.change() + toward), words);
                 }
                 proposals++;
             }
         }
-        assertEquals(Margin.Number.values().length, tried.size(), tried::toString);
+        assertEquals(Margin.Figure.values().length, tried.size(), tried::toString);
         assertTrue(tried.values().stream().allMatch(count -> count >= 5), tried::toString);
     }
 
@@ -52,12 +52,12 @@ class MarginTest {
         City city = random(random);
         for (Proposal proposal : city.propose().proposals()) {
             for (Margin margin : proposal.margins()) {
-                String now = said(city, proposal, margin.number(), margin, 0);
+                String now = said(city, proposal, margin.figure(), margin, 0);
                 for (int step = 1; step < 50; step++) {
                     double less = margin.change() * step / 50;
-                    assertEquals(now, said(city, proposal, margin.number(), margin, less), margin::toString);
+                    assertEquals(now, said(city, proposal, margin.figure(), margin, less), margin::toString);
                     if (allowed(city, margin, -less)) {
-                        assertEquals(now, said(city, proposal, margin.number(), margin, -less), margin::toString);
+                        assertEquals(now, said(city, proposal, margin.figure(), margin, -less), margin::toString);
                     }
                 }
             }
@@ -80,13 +80,13 @@ class MarginTest {
     void tellsHowFarTheLineOfTheWeakIsFromAKnownQuality() {
         City city = new City().cadres(10, "L1", "law").teaching("A", BaseKind.UNIVERSITY, 0.65, 10, "law");
         Margin margin = city.propose("A").margins().get(0);
-        assertEquals(Margin.Number.LINE_OF_WEAK, margin.number());
+        assertEquals(Margin.Figure.LINE_OF_WEAK, margin.figure());
         assertEquals(0.15, margin.change(), 1e-12);
         assertEquals("WEAK", margin.flipsTo());
         city.bases.clear();
         city.base("A", BaseKind.UNIVERSITY, 0.75);
         margin = city.propose("A").margins().get(0);
-        assertEquals(Margin.Number.LINE_OF_STRONG, margin.number());
+        assertEquals(Margin.Figure.LINE_OF_STRONG, margin.figure());
         assertEquals(-0.05, margin.change(), 1e-12);
         assertEquals("STRONG", margin.flipsTo());
     }
@@ -116,7 +116,7 @@ class MarginTest {
         double there = margin.now() + change;
         QualityLine line = city.policy.line();
         ConcentrationCurve curve = city.policy.curve();
-        return switch (margin.number()) {
+        return switch (margin.figure()) {
             case LINE_OF_WEAK -> there >= 0 && there <= line.strong();
             case LINE_OF_STRONG -> there >= line.weak() && there <= 1;
             case WEIGHT -> there >= 0;
@@ -126,13 +126,13 @@ class MarginTest {
     }
 
     /** What the rule says of the base when one of its numbers changes. */
-    private static String said(City city, Proposal proposal, Margin.Number number, Margin margin, double change) {
+    private static String said(City city, Proposal proposal, Margin.Figure figure, Margin margin, double change) {
         BaseCase base = proposal.evidence();
         QualityLine line = city.policy.line();
         ConcentrationCurve curve = city.policy.curve();
         double there = margin.now() + change;
         LossWithoutBase loss = id -> new Loss(null, false, new ArrayList<>());
-        return switch (number) {
+        return switch (figure) {
             case LINE_OF_WEAK -> direction(line.withWeak(there), base, loss);
             case LINE_OF_STRONG -> direction(line.withStrong(there), base, loss);
             case WEIGHT ->

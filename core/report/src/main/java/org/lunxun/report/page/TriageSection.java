@@ -210,21 +210,21 @@ final class TriageSection implements Section {
                             Numbers.percent(proposal.probabilityRight().getAsDouble())));
         }
         for (Margin margin : proposal.margins()) {
-            if (shown || margin.number().ofSide()) {
+            if (shown || margin.figure().ofSide()) {
                 page.say(
                         "li",
                         Label.of(
-                                "triage.margin." + margin.number(),
+                                "triage.margin." + margin.figure(),
                                 "dimension",
                                 margin.findDimension()
                                         .<Object>map(each -> Label.of("dimension." + each))
                                         .orElse(""),
                                 "now",
-                                margin.number() == Margin.Number.WEIGHT
+                                margin.figure() == Margin.Figure.WEIGHT
                                         ? Numbers.atMostOneDecimal(margin.now())
                                         : Numbers.percent(margin.now()),
                                 "then",
-                                margin.number() == Margin.Number.WEIGHT
+                                margin.figure() == Margin.Figure.WEIGHT
                                         ? Numbers.atMostOneDecimal(margin.now() + margin.change())
                                         : Numbers.percent(margin.now() + margin.change())));
             }

@@ -31,6 +31,8 @@ final class Design {
     final int size;
     /** By column: one over the variance of the prior. */
     final double[] precision;
+    /** By cell: its columns. */
+    final double[][] rows;
 
     private final Cells cells;
     private final int[] kind;
@@ -56,10 +58,15 @@ final class Design {
         Arrays.fill(precision, 1, firstOfMix, 1 / (PRIOR_OF_KIND * PRIOR_OF_KIND));
         Arrays.fill(precision, firstOfMix, firstOfSources, 1 / (PRIOR_OF_SORT * PRIOR_OF_SORT));
         Arrays.fill(precision, firstOfSources, size, 1 / (PRIOR_OF_SOURCE * PRIOR_OF_SOURCE));
+        rows = new double[cells.source.length][size];
+        for (int base = 0; base < cells.size(); base++) {
+            for (int cell = cells.from[base]; cell < cells.from[base + 1]; cell++) {
+                fill(base, cell, rows[cell]);
+            }
+        }
     }
 
-    /** The columns of a cell. */
-    void cell(int base, int cell, double[] row) {
+    private void fill(int base, int cell, double[] row) {
         atMeanMix(base, row);
         System.arraycopy(mix[base], 0, row, firstOfMix, mix[base].length);
         int source = cells.source[cell];

@@ -122,12 +122,11 @@ final class DimensionFit {
      */
     double chanceOfDisagreement(int base) {
         double[] effects = points.get(points.size() / 2).pooling().effects();
-        double[] row = new double[design.size];
         double weights = 0;
         double sum = 0;
         double squares = 0;
         for (int cell = cells.from[base]; cell < cells.from[base + 1]; cell++) {
-            design.cell(base, cell, row);
+            double[] row = design.rows[cell];
             double rest = cells.mean[cell];
             for (int j = 0; j < row.length; j++) {
                 rest -= row[j] * effects[j];

@@ -32,7 +32,6 @@ final class Pooling {
     private final double[] inverse;
     private final double[] effects;
 
-    private final double[] row;
     private final double[] sum;
 
     /**
@@ -49,7 +48,6 @@ final class Pooling {
         size = design.size;
         cross = new double[size * size];
         load = new double[size];
-        row = new double[size];
         sum = new double[size];
         for (int j = 0; j < size; j++) {
             cross[j * size + j] = design.precision[j];
@@ -91,7 +89,7 @@ final class Pooling {
         for (int cell = cells.from[base]; cell < cells.from[base + 1]; cell++) {
             double own = 1 / (within + cells.variance[cell]);
             double mean = cells.mean[cell];
-            design.cell(base, cell, row);
+            double[] row = design.rows[cell];
             weights += own;
             means += own * mean;
             square += sign * own * mean * mean;
@@ -155,7 +153,7 @@ final class Pooling {
         for (int cell = cells.from[base]; cell < cells.from[base + 1]; cell++) {
             double own = 1 / (within + cells.variance[cell]);
             double gain = own * (covariance(cell) - kappa * reached);
-            design.cell(base, cell, row);
+            double[] row = design.rows[cell];
             mean += gain * (cells.mean[cell] - dot(row, effects));
             variance -= gain * covariance(cell);
             for (int j = 0; j < size; j++) {

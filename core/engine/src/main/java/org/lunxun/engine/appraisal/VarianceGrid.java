@@ -21,7 +21,7 @@ final class VarianceGrid {
     /** What lies so far below the highest log density is left out. */
     private static final double DROP = 5;
 
-    private static final int STEPS = 14;
+    private static final int STEPS = 12;
     private static final double GOLDEN = (StrictMath.sqrt(5) - 1) / 2;
 
     private final Cells cells;
@@ -45,7 +45,7 @@ final class VarianceGrid {
         double omega = 0;
         double tau = peak(each -> density(each, 0), LEAST_TAU, MOST_TAU);
         if (crossed) {
-            for (int round = 0; round < 3; round++) {
+            for (int round = 0; round < 2; round++) {
                 double atTau = tau;
                 omega = peak(each -> density(atTau, each), 0, MOST_OMEGA);
                 double atOmega = omega;

@@ -55,6 +55,26 @@ final class ClassFilling {
         return failed;
     }
 
+    /**
+     * Fills classes that might miss their fewest attendees with those who lose least at the prices; one that cannot be
+     * filled is closed.
+     *
+     * @param wanted by class: whether to fill it
+     */
+    void fill(boolean[] wanted) {
+        ClassPairs pairs = new ClassPairs(problem, wanted);
+        for (int k = 0; k < wanted.length; k++) {
+            if (wanted[k] && draft.taken[k] < problem.classes.min[k]) {
+                draft.mark();
+                market.open[k] = fillAll(new int[] {k}, pairs, null) < 0;
+                if (!market.open[k]) {
+                    draft.rollback();
+                }
+                draft.keep();
+            }
+        }
+    }
+
     private int[] tooSmall() {
         int[] list = new int[problem.classes.size];
         int size = 0;

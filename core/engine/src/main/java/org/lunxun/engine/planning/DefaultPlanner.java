@@ -18,8 +18,9 @@ import org.lunxun.model.rotation.RotationDataset;
 /** Plans by prices: the stages of {@link Stage} in their order. */
 final class DefaultPlanner implements Planner {
 
-    private static final double SHARE_OF_PRICES = 0.3;
-    private static final double SHARE_OF_REFINING = 0.38;
+    private static final double SHARE_OF_PRICES = 0.25;
+    private static final double SHARE_OF_REFINING = 0.32;
+    private static final double SHARE_OF_BRANCHES = 0.4;
     private static final double SHARE_OF_CONSTRUCTION = 0.6;
     private static final double SHARE_OF_IMPROVEMENT = 0.93;
     private static final double CONVERGED = 1e-9;
@@ -83,21 +84,18 @@ final class DefaultPlanner implements Planner {
             }
             seekPrices(search, effort);
             Prices proof = new Prices(market.prices);
-            ClassFilling filling = new ClassFilling(market);
-            int failed = filling.fillPromised(random);
+            ClassTree tree = new ClassTree(market, search);
+            splitClasses(tree, search, effort);
+            int failed = makeFirst(tree, search, effort, random);
             if (failed >= 0) {
                 return notFound(evaluator, stop, id(failed));
             }
-            new Openings(market).decide(search.meanDemand);
-            construct(search, effort, random);
-            filling.settle();
-            leftovers();
-            improve(search, proof, effort, random);
+            improve(search, effort, random);
             return result(search.bound, proof);
         }
 
         private void seekPrices(PriceSearch search, EffortPlan effort) {
-            int all = effort.rounds() + effort.refinements();
+            int all = effort.rounds() + effort.refinements() + effort.branches();
             search.run(effort.rounds(), (done, total) -> {
                 tell(listener, Stage.PRICES, done, all, null, search.bound);
                 return !stop.past(SHARE_OF_PRICES);
@@ -108,23 +106,27 @@ final class DefaultPlanner implements Planner {
             });
         }
 
-        private void construct(PriceSearch search, EffortPlan effort, SplittableRandom random) {
-            new Construction(market)
-                    .run(effort.batches(), effort.roundsPerBatch(), 2 * search.smallStep, random, (done, total) -> {
+        private void splitClasses(ClassTree tree, PriceSearch search, EffortPlan effort) {
+            int before = effort.rounds() + effort.refinements();
+            tree.grow(effort.branches(), effort.firstPlans(), effort.roundsPerBranch(), (done, total) -> {
+                search.bound = Math.min(search.bound, tree.bound());
+                tell(listener, Stage.PRICES, before + done, before + total, null, search.bound);
+                return !stop.past(SHARE_OF_BRANCHES);
+            });
+        }
+
+        private int makeFirst(ClassTree tree, PriceSearch search, EffortPlan effort, SplittableRandom random) {
+            FirstPlans plans = new FirstPlans(market, search, tree, effort, random);
+            return plans.make(
+                    tree.best(effort.firstPlans()),
+                    (done, total) -> {
                         tell(listener, Stage.CONSTRUCTION, done, total, null, search.bound);
                         return !stop.past(SHARE_OF_CONSTRUCTION);
-                    });
+                    },
+                    (done, total, score) -> stop.past(SHARE_OF_CONSTRUCTION) ? 1 : (double) done / total);
         }
 
-        private void leftovers() {
-            Leftovers leftovers = new Leftovers(market.draft, market.open);
-            for (int c = 0; c < market.problem.cadres.size; c++) {
-                leftovers.give(c);
-            }
-        }
-
-        private void improve(PriceSearch search, Prices proof, EffortPlan effort, SplittableRandom random) {
-            market.restore(proof);
+        private void improve(PriceSearch search, EffortPlan effort, SplittableRandom random) {
             double began = stop.share();
             new Improvement(market, search.bareWorth, random).run(effort.moves(), (done, total, score) -> {
                 tell(listener, Stage.IMPROVEMENT, done, total, score, search.bound);

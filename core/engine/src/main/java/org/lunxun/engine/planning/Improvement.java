@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 final class Improvement {
 
     /** Shares of what a residential class is worth beyond covering: what a move may lose at the beginning and the end. */
-    private static final double HOT = 0.4;
+    private static final double HOT = 0.1;
 
     private static final double COLD = 0.002;
     private static final int CLASS_MOVE_EVERY = 500;

@@ -23,12 +23,17 @@ final class Market {
     final boolean[] open;
     /** By class: how many more must attend; the price may fall below 0 then. */
     final int[] lacking;
+    /** Whether the prices of seats make up for those of money: in the search for prices, not while places are sold. */
+    boolean seatsMakeUp = true;
     /** By class: how many chose it in the last round. */
     final int[] demand;
     /** By class: what a place costs anybody, {@link Prices#BARRED} where none can be had. */
     final double[] classPrice;
 
     final PriceSteps steps;
+    /** By class: what a seat cost before the prices moved. */
+    private final double[] seatPrice;
+
     private final Workers workers;
     private final StopSignal stop;
     private final MarketBlock[] blocks;
@@ -43,10 +48,13 @@ final class Market {
         buyer = new boolean[problem.cadres.size];
         Arrays.fill(buyer, true);
         open = new boolean[problem.classes.size];
-        Arrays.fill(open, true);
+        for (int k = 0; k < open.length; k++) {
+            open[k] = problem.canBeHeld(k);
+        }
         lacking = new int[problem.classes.size];
         demand = new int[problem.classes.size];
         classPrice = new double[problem.classes.size];
+        seatPrice = new double[problem.classes.size];
         steps = new PriceSteps(problem.rows.common + problem.rows.days + prices.money.length);
         blocks = blocks();
     }
@@ -87,6 +95,7 @@ final class Market {
         double supply = supplyOfAll();
         dual.add(supply);
         if (step > 0) {
+            System.arraycopy(prices.row, 0, seatPrice, 0, seatPrice.length);
             moveClasses(step);
             movePlaces(step);
             moveMoney(step);
@@ -162,19 +171,42 @@ final class Market {
         }
     }
 
+    /**
+     * Moves the prices of money. A class whose seats have a price is filled up to a limit, whatever money costs a little
+     * more or less: it counts with that limit here, and the price of its seats makes up for what its money costs more. So
+     * the steps follow the valley of the dual function in which only the sum of the two matters.
+     */
     private void moveMoney(double step) {
         double[] wanted = new double[prices.money.length];
         int firstMoney = problem.rows.common + problem.rows.days;
         for (int k = 0; k < demand.length; k++) {
-            wanted[problem.classes.year[k]] += (double) demand[k] * problem.classes.cost[k];
+            wanted[problem.classes.year[k]] += (double) placesTaken(k) * problem.classes.cost[k];
         }
+        double[] rise = new double[wanted.length];
         for (int y = 0; y < wanted.length; y++) {
             if (problem.classes.budget[y] != MoneyScale.UNLIMITED) {
                 double supply = draft.moneyLeft[y] / prices.moneyUnit;
                 double excess = wanted[y] / prices.moneyUnit - supply;
-                prices.money[y] = steps.moved(firstMoney + y, prices.money[y], excess, supply, step);
+                double price = prices.money[y];
+                prices.money[y] = steps.moved(firstMoney + y, price, excess, supply, step);
+                rise[y] = (prices.money[y] - price) / prices.moneyUnit;
             }
         }
+        for (int k = 0; k < demand.length; k++) {
+            double price = prices.row[k];
+            if (seatsMakeUp && price != 0 && seatPrice[k] != 0) {
+                double next = price - rise[problem.classes.year[k]] * problem.classes.cost[k];
+                prices.row[k] = price * next < 0 ? 0 : next;
+            }
+        }
+    }
+
+    /** How many places of a class are taken at its price: what is left, what is lacking, or what is wanted. */
+    private int placesTaken(int k) {
+        if (!seatsMakeUp || seatPrice[k] == 0) {
+            return demand[k];
+        }
+        return seatPrice[k] > 0 ? draft.left[k] : lacking[k];
     }
 
     /** Goes back to prices of old. */

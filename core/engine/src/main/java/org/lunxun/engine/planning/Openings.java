@@ -19,12 +19,17 @@ final class Openings {
         forced = new ForcedPlace(market);
     }
 
-    /** Closes in the market what is not worth holding, and says of the others how many more must attend. */
-    void decide(double[] meanDemand) {
+    /**
+     * Closes in the market what is not worth holding, and says of the others how many more must attend.
+     *
+     * @param demand by class: how many want it at the prices
+     * @param held by class: what is decided already, as in {@link ClassTree.Branch}
+     */
+    void decide(double[] demand, byte[] held) {
         boolean[] thin = new boolean[problem.classes.size];
         for (int k = 0; k < thin.length; k++) {
             int taken = market.draft.taken[k];
-            thin[k] = taken == 0 && meanDemand[k] < problem.classes.min[k];
+            thin[k] = taken == 0 && market.open[k] && held[k] == 0 && demand[k] < problem.classes.min[k];
             market.lacking[k] = Math.max(0, problem.classes.min[k] - taken);
         }
         ClassPairs pairs = new ClassPairs(problem, thin);

@@ -24,7 +24,8 @@
  *
  * <p>since a valid plan has b(i) − Σ a(i, c, S(c)) ≥ 0 for each <i>i</i>: adding y(i) times that to its worth takes
  * nothing off, and what then stands before each cadre is at most the maximum (Lagrangian duality: Geoffrion 1974,
- * Mathematical Programming Study 2). The fewest attendees of a class are left out, which can only raise the bound. D is
+ * Mathematical Programming Study 2). The fewest attendees of a class are left out, which can only raise the bound; a class
+ * that fewer may attend is closed. D is
  * convex and piecewise linear in y, and demand less supply at y is, with its sign turned, one of its subgradients; so
  * prices of what is wanted too much rise and the others fall, and the lowest D that was seen is kept. At the best prices D
  * equals the relaxation in which cadres may mix several of their sets: it is never above the linear relaxation of the rows
@@ -34,11 +35,20 @@
  * the worth of a set additive and never too small; in the last rounds by branch and bound on the true worth. Where a search
  * is cut short, its bound stands in for the maximum.
  *
+ * <p>In small towns D is lowered further. In every plan a class <i>k</i> has nobody, or its fewest attendees m(k) at least.
+ * In the first case <i>S</i> is taken from the sets without <i>k</i>. In the second its seats may have a price y(k) &lt; 0,
+ * which counts with m(k) where a price above 0 counts with b(k): for a plan in which Σ a(k, c, S(c)) ≥ m(k), adding
+ * y(k)·(m(k) − Σ a(k, c, S(c))) ≥ 0 takes nothing off, and the same argument holds. Each plan falls into one of the cases,
+ * so no plan is worth more than the larger of the two bounds; the cases are split again while a class is wanted by fewer
+ * than its fewest. The case of the highest bound is split first, and the highest bound of what is left holds for all plans,
+ * whenever the search ends.
+ *
  * <h2>The plan</h2>
  *
- * <p>Cadres buy at the prices in random order, a batch at a time, and prices are brought up to date between batches. A
- * class that few want is held when those who gain by it can pay those who have to fill it up. Whatever is left goes to
- * whoever gains by it. Then the plan is improved by moves: a cadre is put into a class, whoever is in the way is pushed
+ * <p>Which classes are held is taken from the cases of the highest bounds, or, in large towns, by the rule that a class which
+ * few want is held when those who gain by it can pay those who have to fill it up. Classes at risk are filled first. Then
+ * cadres buy at the prices in random order, a batch at a time, and prices are brought up to date between batches. Whatever
+ * is left goes to whoever gains by it. The best of several such plans is kept. Then the plan is improved by moves: a cadre is put into a class, whoever is in the way is pushed
  * out and placed anew where it is worth most at the prices, in chains; and classes are opened or closed as a whole.
  *
  * <h2>Work and memory</h2>

@@ -30,7 +30,7 @@ final class DefaultPluginHost implements PluginHost {
     private final PluginCalls calls;
     private final Path workspace;
     private final PlacedPlugins placed;
-    private final Gate gate = new Gate();
+    private final Patience patience;
     private final Verification verification;
     private final StoppedLoaders stopped = new StoppedLoaders();
 
@@ -46,11 +46,12 @@ final class DefaultPluginHost implements PluginHost {
     private final List<PluginListing> refused;
     private volatile boolean closed;
 
-    private DefaultPluginHost(HostOptions options, Path workspace) {
+    private DefaultPluginHost(HostOptions options, Path workspace, Patience patience) {
         this.options = options;
+        this.patience = patience;
         this.workspace = workspace;
         announcer = new Announcer(options.listener(), options.clock());
-        calls = new PluginCalls(options, gate, announcer);
+        calls = new PluginCalls(options, announcer);
         placed = new PlacedPlugins(workspace, options.wiring());
         verification = new Verification(options.trust());
         PluginLoading all = loading();
@@ -64,10 +65,16 @@ final class DefaultPluginHost implements PluginHost {
     }
 
     private PluginLoading loading() {
-        return new PluginLoading(gate, options.startLimit(), placed, verification, announcer, calls, this::unload);
+        return new PluginLoading(
+                patience, options.startLimit(), placed, stopped, verification, announcer, calls, this::unload);
     }
 
     static DefaultPluginHost open(HostOptions options) {
+        return open(options, Patience.REAL);
+    }
+
+    /** The same with somebody else to wait for calls. */
+    static DefaultPluginHost open(HostOptions options, Patience patience) {
         Path workspace;
         try {
             workspace = options.workspace() == null
@@ -77,7 +84,7 @@ final class DefaultPluginHost implements PluginHost {
             throw new UncheckedIOException(e);
         }
         try {
-            return new DefaultPluginHost(options, workspace);
+            return new DefaultPluginHost(options, workspace, patience);
         } catch (RuntimeException | Error e) {
             Unpacking.delete(workspace);
             throw e;
@@ -168,7 +175,7 @@ final class DefaultPluginHost implements PluginHost {
         if (plugin == null) {
             return false;
         }
-        disabled.put(id, plugin.listing().with(PluginListing.State.DISABLED, List.of()));
+        disabled.put(id, plugin.listing().disabled());
         announcer.happened(
                 HostEvent.Kind.DISABLED,
                 id,
@@ -189,7 +196,11 @@ final class DefaultPluginHost implements PluginHost {
             return;
         }
         closed = true;
-        current.values().forEach(LoadedPlugin::stop);
+        for (LoadedPlugin plugin : current.values()) {
+            disabled.put(plugin.id(), plugin.listing().disabled());
+            plugin.stop();
+        }
+        current.clear();
         alive.forEach(this::unload);
         placed.close();
         Unpacking.delete(workspace);
@@ -215,7 +226,7 @@ final class DefaultPluginHost implements PluginHost {
             return;
         }
         ClassLoader loader = plugin.loader();
-        Outcome<?> ended = gate.end(plugin.id().value(), loader, new Call(options.startLimit()), plugin.end());
+        Outcome<?> ended = plugin.close(options.startLimit());
         if (ended instanceof Outcome.Failed<?> failed) {
             announcer.happened(
                     HostEvent.Kind.FAILED,
@@ -227,7 +238,7 @@ final class DefaultPluginHost implements PluginHost {
         List<String> holders = List.of();
         if (plugin.path() != null) {
             stopped.add(plugin.id(), plugin.listing().version(), loader);
-            holders = StoppedLoaders.holders(loader);
+            holders = StoppedLoaders.holders(loader, LivingThread.all());
         }
         announcer.happened(
                 HostEvent.Kind.UNLOADED,

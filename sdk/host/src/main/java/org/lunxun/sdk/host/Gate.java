@@ -1,10 +1,8 @@
 package org.lunxun.sdk.host;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.ProviderException;
@@ -13,11 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * The one way into a plugin: on a thread that can be abandoned, with the plugin's class loader in the context and its
- * name in the log context; whatever is thrown becomes an outcome.
+ * The one way into one version of a plugin: on a thread that can be abandoned, with the plugin's class loader in the
+ * context and its name in the log context; whatever is thrown becomes an outcome.
  *
- * <p>Each call has a thread of its own, so that nothing that a plugin leaves in one (locals, interruption, priority)
- * reaches the next call.
+ * <p>A thread serves this version only, one call at a time, and none after a call that was given up: what a plugin leaves
+ * in a thread reaches no other plugin, and an abandoned call no other call.
  */
 final class Gate {
 
@@ -28,58 +26,65 @@ final class Gate {
         T run() throws Exception;
     }
 
-    /** Runs a body and waits for it no longer than the call lasts. */
-    <T> Outcome<T> pass(String plugin, ClassLoader loader, Call call, Body<T> body) {
-        return pass(plugin, loader, call, body, () -> {});
+    private final String plugin;
+    private final ClassLoader loader;
+    private final Patience patience;
+    private final CallThreads threads;
+
+    /** The gate of one version: its name in logs, its loader, and who waits for its calls. */
+    Gate(String plugin, ClassLoader loader, Patience patience) {
+        this.plugin = plugin;
+        this.loader = loader;
+        this.patience = patience;
+        threads = new CallThreads("lunxun-plugin-" + plugin);
     }
 
-    /** The same; when the thread has ended, be it long after it was abandoned, {@code ended} runs. */
-    <T> Outcome<T> pass(String plugin, ClassLoader loader, Call call, Body<T> body, Runnable ended) {
-        FutureTask<Outcome<T>> task = new FutureTask<>(() -> guarded(plugin, loader, call, body));
-        start(plugin, task, ended);
+    /** Runs a body and waits for it no longer than the call lasts. */
+    <T> Outcome<T> pass(Call call, Body<T> body) {
+        return pass(call, body, () -> {});
+    }
+
+    /** The same; when the thread is free again, be it long after it was abandoned, {@code ended} runs. */
+    <T> Outcome<T> pass(Call call, Body<T> body, Runnable ended) {
+        FutureTask<Outcome<T>> task = new FutureTask<>(() -> guarded(call, body));
+        Thread thread = threads.run(task, ended);
         try {
-            return task.get(call.timeLeft().toNanos(), TimeUnit.NANOSECONDS);
+            return patience.await(task, thread, call.timeLeft());
         } catch (TimeoutException e) {
             return abandoned(
-                    plugin,
                     task,
                     call,
                     "The plugin did not answer within " + call.limit().toMillis() + " ms.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return abandoned(plugin, task, call, "Nobody waits for this call any more.");
-        } catch (ExecutionException | CancellationException e) {
+            return abandoned(task, call, "Nobody waits for this call any more.");
+        } catch (ExecutionException e) {
             throw new IllegalStateException("The gate let an exception pass.", e);
         }
     }
 
-    /** Ends what was made; the plugin is unloaded whatever comes of it. */
-    Outcome<Boolean> end(String plugin, ClassLoader loader, Call call, AutoCloseable end) {
-        return pass(plugin, loader, call, () -> {
-            end.close();
-            return true;
-        });
-    }
-
-    private static void start(String plugin, FutureTask<?> task, Runnable ended) {
-        Runnable work = () -> {
-            try {
-                task.run();
-            } finally {
-                ended.run();
-            }
-        };
+    /** Ends what was made, and then this gate. */
+    Outcome<Boolean> close(Call call, AutoCloseable end) {
         try {
-            Thread thread = new Thread(null, work, "lunxun-plugin-" + plugin, 0, false);
-            thread.setDaemon(true);
-            thread.start();
-        } catch (RuntimeException | Error e) {
-            ended.run();
-            throw e;
+            return pass(call, () -> {
+                end.close();
+                return true;
+            });
+        } finally {
+            close();
         }
     }
 
-    private static <T> Outcome<T> abandoned(String plugin, FutureTask<?> task, Call call, String detail) {
+    /** Ends the threads that wait for calls; one that was abandoned is left to itself. */
+    void close() {
+        threads.close();
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    private <T> Outcome<T> abandoned(FutureTask<?> task, Call call, String detail) {
         Call.Over over = call.end(ProviderReason.PLUGIN_TIMED_OUT, detail);
         task.cancel(true);
         LOG.warn("A call of plugin {} is given up, its thread left to itself: {}", plugin, over.detail());
@@ -87,7 +92,7 @@ final class Gate {
     }
 
     /** Everything that may run code of the plugin is in here, the questions to its exceptions included. */
-    private static <T> Outcome<T> guarded(String plugin, ClassLoader loader, Call call, Body<T> body) {
+    private <T> Outcome<T> guarded(Call call, Body<T> body) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);

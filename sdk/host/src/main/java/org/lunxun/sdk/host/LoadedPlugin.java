@@ -3,6 +3,7 @@ package org.lunxun.sdk.host;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,7 @@ final class LoadedPlugin {
     private final PluginListing listing;
     private final PluginId id;
     private final ProviderWiring.Wired wired;
-    private final ClassLoader loader;
+    private final Gate gate;
     private final @Nullable Path path;
     private final Ending ending;
     private final Bulkhead places;
@@ -36,14 +37,14 @@ final class LoadedPlugin {
             PluginListing listing,
             PluginId id,
             ProviderWiring.Wired wired,
-            ClassLoader loader,
+            Gate gate,
             @Nullable Path path,
             Bulkhead places,
             Ending ending) {
         this.listing = listing;
         this.id = id;
         this.wired = wired;
-        this.loader = loader;
+        this.gate = gate;
         this.path = path;
         this.places = places;
         this.ending = ending;
@@ -57,13 +58,18 @@ final class LoadedPlugin {
         return wired.provider();
     }
 
-    /** What the provider wants done when its last call has ended; runs the plugin's code, so call it behind the gate. */
-    AutoCloseable end() {
-        return wired.end();
+    /** The way to its provider. */
+    Gate gate() {
+        return gate;
+    }
+
+    /** Closes the provider and the way to it; its last call has ended, or nobody waits for it. */
+    Outcome<Boolean> close(Duration limit) {
+        return gate.close(new Call(limit), wired.end());
     }
 
     ClassLoader loader() {
-        return loader;
+        return gate.loader();
     }
 
     /** The file that it was loaded from, null for a provider without a file. */

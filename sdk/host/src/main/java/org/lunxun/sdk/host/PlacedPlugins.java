@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.sdk.api.SdkVersion;
 import org.pf4j.BasePluginLoader;
-import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.Plugin;
 import org.pf4j.PluginClassLoader;
@@ -147,8 +146,7 @@ final class PlacedPlugins implements AutoCloseable {
                 @Override
                 public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
                     // Parent first: the SDK comes from the host, whatever a plugin holds.
-                    PluginClassLoader loader =
-                            new PluginClassLoader(Pf4j.this, descriptor, parent(at(path)), ClassLoadingStrategy.APD);
+                    PluginClassLoader loader = new VersionLoader(Pf4j.this, descriptor, parent(at(path)));
                     at(path).classPath().forEach(part -> loader.addFile(part.toFile()));
                     return loader;
                 }

@@ -30,13 +30,11 @@ final class PluginCalls {
     private static final int PAGE_LIMIT = 10_000;
 
     private final HostOptions options;
-    private final Gate gate;
     private final Announcer announcer;
     private final IntervalFunction waits;
 
-    PluginCalls(HostOptions options, Gate gate, Announcer announcer) {
+    PluginCalls(HostOptions options, Announcer announcer) {
         this.options = options;
-        this.gate = gate;
         this.announcer = announcer;
         waits = IntervalFunction.ofExponentialRandomBackoff(
                 options.calls().firstWait().toMillis(), 2, 0.5);
@@ -211,16 +209,15 @@ final class PluginCalls {
                     options.calls().atOnce() + " calls are under way, some perhaps abandoned."));
             return null;
         }
-        Outcome<Page<T>> outcome = gate.pass(
-                plugin.id().value(),
-                plugin.loader(),
-                call,
-                () -> {
-                    Supplier<T> value = inquiry.question().ask(plugin.provider(), request, sink, store);
-                    sink.finish();
-                    return new Page<>(value, sink.next());
-                },
-                plugin.places()::onComplete);
+        Outcome<Page<T>> outcome = plugin.gate()
+                .pass(
+                        call,
+                        () -> {
+                            Supplier<T> value = inquiry.question().ask(plugin.provider(), request, sink, store);
+                            sink.finish();
+                            return new Page<>(value, sink.next());
+                        },
+                        plugin.places()::onComplete);
         if (outcome instanceof Outcome.Answered<Page<T>> answered) {
             return answered.value();
         }

@@ -17,7 +17,7 @@ import org.lunxun.sdk.api.Setting;
  * @param version its version, empty when not stated
  * @param provider who made it, empty when not stated
  * @param description what it is, empty when not stated
- * @param state loaded, refused or quarantined
+ * @param state loaded, refused, stopped or quarantined
  * @param capabilities what it can be asked for, in the order of {@link Capability}; empty when it is not loaded
  * @param settings the settings that it reads; empty when it is not loaded
  * @param findings why it was refused or quarantined, or that nobody trusted has signed it; otherwise empty
@@ -43,7 +43,7 @@ public record PluginListing(
         READY,
         /** Not loaded. */
         REFUSED,
-        /** Told to stop by {@link PluginHost#disable}. */
+        /** Told to stop by {@link PluginHost#disable}, or by the end of the host. */
         DISABLED,
         /** Loaded, but no longer called, since it used up the memory. */
         QUARANTINED
@@ -54,6 +54,12 @@ public record PluginListing(
         capabilities = Copies.inOrder(capabilities);
         settings = List.copyOf(settings);
         findings = List.copyOf(findings);
+    }
+
+    /** What is left to say of a plugin that was told to stop; its settings may hold classes of it in memory. */
+    PluginListing disabled() {
+        return new PluginListing(
+                file, id, version, provider, description, State.DISABLED, Set.of(), List.of(), List.of(), signer);
     }
 
     PluginListing with(State value, List<Finding> why) {

@@ -55,9 +55,10 @@ final class PluginLoading {
         }
     }
 
-    private final Gate gate;
+    private final Patience patience;
     private final Duration limit;
     private final PlacedPlugins placed;
+    private final StoppedLoaders stopped;
     private final Verification verification;
     private final Announcer announcer;
     private final PluginCalls calls;
@@ -66,16 +67,18 @@ final class PluginLoading {
     private final List<PluginListing> refused = new ArrayList<>();
 
     PluginLoading(
-            Gate gate,
+            Patience patience,
             Duration limit,
             PlacedPlugins placed,
+            StoppedLoaders stopped,
             Verification verification,
             Announcer announcer,
             PluginCalls calls,
             LoadedPlugin.Ending ending) {
-        this.gate = gate;
+        this.patience = patience;
         this.limit = limit;
         this.placed = placed;
+        this.stopped = stopped;
         this.verification = verification;
         this.announcer = announcer;
         this.calls = calls;
@@ -94,7 +97,9 @@ final class PluginLoading {
     void providers(List<TrainingProvider> providers) {
         for (TrainingProvider provider : providers) {
             ClassLoader loader = provider.getClass().getClassLoader();
-            Outcome<ProviderFacts> facts = gate.pass("?", loader, new Call(limit), () -> ProviderFacts.ask(provider));
+            Gate first = new Gate("?", loader, patience);
+            Outcome<ProviderFacts> facts = first.pass(new Call(limit), () -> ProviderFacts.ask(provider));
+            first.close();
             if (facts instanceof Outcome.Answered<ProviderFacts> answered) {
                 PluginId id = answered.value().id();
                 if (loaded.stream().anyMatch(other -> other.id().equals(id))) {
@@ -102,7 +107,8 @@ final class PluginLoading {
                 } else {
                     // It belongs to whoever gave it, who also ends it.
                     ProviderWiring.Wired given = new ProviderWiring.Wired(provider, () -> {});
-                    ready(null, null, given, loader, answered.value(), Verification.Verified.UNSEEN);
+                    Gate gate = new Gate(id.value(), loader, patience);
+                    ready(null, null, given, gate, answered.value(), Verification.Verified.UNSEEN);
                 }
             } else {
                 refuse("", null, null, cannotStart(provider.getClass().getName(), facts));
@@ -199,21 +205,20 @@ final class PluginLoading {
             return;
         }
         PluginManifest manifest = file.manifest();
-        ClassLoader loader = null;
+        Gate gate = null;
         ProviderWiring.Wired provider = null;
         try {
-            loader = placed.load(file, own);
-            ProviderWiring.Wired made = new ProviderSearch(gate, limit, placed.wiring(file)).provider(file, loader);
-            provider = made;
-            Outcome<ProviderFacts> facts =
-                    gate.pass(manifest.id().value(), loader, new Call(limit), () -> ProviderFacts.ask(made.provider()));
-            ready(candidate, file, made, loader, facts);
+            Gate made = new Gate(manifest.id().value(), placed.load(file, own), patience);
+            gate = made;
+            ProviderWiring.Wired wired = new ProviderSearch(made, limit, placed.wiring(file)).provider(file);
+            provider = wired;
+            ready(candidate, file, wired, made, made.pass(new Call(limit), () -> ProviderFacts.ask(wired.provider())));
         } catch (RefusedException e) {
-            unload(manifest.id(), loader, provider);
+            unload(manifest, gate, provider);
             forget(candidate);
             refuse(file.name(), manifest.id(), manifest, e);
         } catch (RuntimeException e) {
-            unload(manifest.id(), loader, provider);
+            unload(manifest, gate, provider);
             forget(candidate);
             refuse(
                     file.name(),
@@ -223,12 +228,14 @@ final class PluginLoading {
         }
     }
 
-    private void unload(PluginId id, @Nullable ClassLoader loader, ProviderWiring.@Nullable Wired provider) {
-        if (loader != null) {
+    private void unload(PluginManifest manifest, @Nullable Gate gate, ProviderWiring.@Nullable Wired provider) {
+        if (gate != null) {
             if (provider != null) {
-                gate.end(id.value(), loader, new Call(limit), provider.end());
+                gate.close(new Call(limit), provider.end());
             }
-            placed.unload(loader);
+            gate.close();
+            placed.unload(gate.loader());
+            stopped.add(manifest.id(), manifest.version(), gate.loader());
         }
     }
 
@@ -236,7 +243,7 @@ final class PluginLoading {
             Candidate candidate,
             PluginFile file,
             ProviderWiring.Wired provider,
-            ClassLoader loader,
+            Gate gate,
             Outcome<ProviderFacts> outcome)
             throws RefusedException {
         PluginManifest manifest = file.manifest();
@@ -250,14 +257,14 @@ final class PluginLoading {
                     "The id of the provider (" + facts.id() + ") must be the Plugin-Id of the manifest ("
                             + manifest.id() + "). Maybe one was renamed.");
         }
-        ready(manifest, candidate.path, provider, loader, facts, candidate.verified);
+        ready(manifest, candidate.path, provider, gate, facts, candidate.verified);
     }
 
     private void ready(
             @Nullable PluginManifest manifest,
             @Nullable Path path,
             ProviderWiring.Wired provider,
-            ClassLoader loader,
+            Gate gate,
             ProviderFacts facts,
             Verification.Verified verified) {
         String file = path == null ? "" : String.valueOf(path.getFileName());
@@ -273,7 +280,7 @@ final class PluginLoading {
                 facts.settings(),
                 unverified(file, id, verified.warning()),
                 verified.signer());
-        loaded.add(new LoadedPlugin(listing, id, provider, loader, path, calls.places(id.value()), ending));
+        loaded.add(new LoadedPlugin(listing, id, provider, gate, path, calls.places(id.value()), ending));
         LOG.info("Plugin {} {} is ready.", id, listing.version());
         announcer.happened(
                 HostEvent.Kind.LOADED,

@@ -24,10 +24,11 @@ final class ProviderSearch {
     }
 
     /** Loads the classes of the index and makes the provider, both behind the gate. */
-    ProviderWiring.Wired provider(PluginFile file, ClassLoader loader) throws RefusedException {
+    ProviderWiring.Wired provider(PluginFile file) throws RefusedException {
+        ClassLoader loader = gate.loader();
         List<Class<?>> providers = new ArrayList<>();
         for (String name : file.index()) {
-            Class<?> type = answered(file, name, loader, () -> Class.forName(name, false, loader));
+            Class<?> type = answered(name, new Call(limit), () -> Class.forName(name, false, loader));
             if (TrainingProvider.class.isAssignableFrom(type)) {
                 providers.add(type);
             }
@@ -46,12 +47,21 @@ final class ProviderSearch {
             throw PluginFile.noProvider();
         }
         Class<? extends TrainingProvider> provider = type.asSubclass(TrainingProvider.class);
-        return answered(file, type.getName(), loader, () -> wiring == null ? made(provider) : wiring.wire(provider));
+        Call call = new Call(limit);
+        return answered(
+                type.getName(), call, () -> inTime(call, wiring == null ? made(provider) : wiring.wire(provider)));
     }
 
-    private <T> T answered(PluginFile file, String what, ClassLoader loader, Gate.Body<T> body)
-            throws RefusedException {
-        Outcome<T> outcome = gate.pass(file.manifest().id().value(), loader, new Call(limit), body);
+    /** Nobody waits any more for what comes too late: then it is ended at once. */
+    private static ProviderWiring.Wired inTime(Call call, ProviderWiring.Wired made) throws Exception {
+        if (call.over() != null) {
+            made.end().close();
+        }
+        return made;
+    }
+
+    private <T> T answered(String what, Call call, Gate.Body<T> body) throws RefusedException {
+        Outcome<T> outcome = gate.pass(call, body);
         if (outcome instanceof Outcome.Answered<T> answered) {
             return answered.value();
         }

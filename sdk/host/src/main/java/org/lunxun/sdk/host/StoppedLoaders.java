@@ -20,9 +20,10 @@ final class StoppedLoaders {
 
     /** What is still held by a thread. */
     synchronized List<PluginRemains> remains() {
+        List<LivingThread> living = LivingThread.all();
         List<PluginRemains> remains = new ArrayList<>();
         for (Stopped one : stopped) {
-            List<String> threads = holders(one.loader.get());
+            List<String> threads = holders(one.loader.get(), living);
             if (!threads.isEmpty()) {
                 remains.add(new PluginRemains(one.plugin, one.version, threads));
             }
@@ -30,16 +31,14 @@ final class StoppedLoaders {
         return remains;
     }
 
-    /** The living threads whose class or context belongs to a loader. */
-    static List<String> holders(@Nullable ClassLoader loader) {
-        if (loader == null) {
+    /** The names of the threads that hold a loader: by their class, their context, or a class of it that they work in. */
+    static List<String> holders(@Nullable ClassLoader loader, List<LivingThread> threads) {
+        if (!(loader instanceof VersionLoader version)) {
             return List.of();
         }
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread != Thread.currentThread())
-                .filter(thread -> thread.getContextClassLoader() == loader
-                        || thread.getClass().getClassLoader() == loader)
-                .map(thread -> ForeignText.safe(thread.getName()))
+        return threads.stream()
+                .filter(version::isHeldBy)
+                .map(LivingThread::name)
                 .sorted()
                 .toList();
     }

@@ -12,6 +12,7 @@ class ${className}IT {
     void theBuiltJarIsLoadedAndReadsTheSample() {
         String said = RunInHost.run(Path.of("target"));
         assertTrue(said.contains(".jar READY []"), said);
+        // What the sample holds: change this with it.
         assertTrue(said.contains("Rule of law, 2027-03-08"), said);
     }
 }

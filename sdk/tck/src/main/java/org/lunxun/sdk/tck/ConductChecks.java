@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.ProviderException;
@@ -28,6 +29,8 @@ final class ConductChecks {
     private static final String BUILDERS =
             "values of the SDK are made by their methods and builders, not by constructors of records";
     private static final String EXITS = "the virtual machine is never ended";
+
+    private static final OfferingId NO_CLASS = OfferingId.of("lunxun-tck-no-such-class");
 
     private ConductChecks() {}
 
@@ -55,6 +58,9 @@ final class ConductChecks {
         }
         if (has.contains(Capability.SURVEY)) {
             heard.add(HostSimulator.whole(host::survey));
+        }
+        if (has.contains(Capability.SEATS)) {
+            heard.add(host.seats(Set.of(NO_CLASS)));
         }
         if (has.contains(Capability.HEALTH)) {
             heard.add(host.health());

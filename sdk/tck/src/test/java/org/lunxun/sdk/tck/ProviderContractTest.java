@@ -38,6 +38,8 @@ import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.RosterSink;
+import org.lunxun.sdk.api.SeatsRequest;
+import org.lunxun.sdk.api.SeatsSink;
 import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.SurveyRequest;
 import org.lunxun.sdk.api.SurveySink;
@@ -206,6 +208,24 @@ class ProviderContractTest {
         @Override
         public Health health(HealthRequest request) {
             return Health.up();
+        }
+    }
+
+    @Test
+    void aRuntimeExceptionWhereSeatsAreCountedIsFound() {
+        assertEquals(List.of("survives a broken source"), broken(new Miscounting()));
+    }
+
+    /** Takes the length of the file for a number that is always there. */
+    @Extension
+    public static final class Miscounting extends HonestSchool {
+        @Override
+        public void seats(SeatsRequest request, SeatsSink sink) {
+            Path file = request.settings().get(FILE);
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalStateException("no file");
+            }
+            super.seats(request, sink);
         }
     }
 

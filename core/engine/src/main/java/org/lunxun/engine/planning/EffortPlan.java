@@ -31,7 +31,7 @@ record EffortPlan(
     static EffortPlan of(Effort effort, int cadres) {
         long moves = moves(effort, cadres);
         return switch (effort) {
-            case QUICK -> withoutTree(60, 2, 20, 4, moves);
+            case QUICK -> withoutTree(cadres <= SMALL ? 120 : 60, 2, 20, 4, moves);
             case STANDARD ->
                 cadres <= TINY
                         ? new EffortPlan(600, 60, 80, 10, moves, 80, 150, 3)

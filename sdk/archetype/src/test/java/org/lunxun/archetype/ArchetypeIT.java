@@ -33,8 +33,8 @@ class ArchetypeIT {
     }
 
     @AfterEach
-    void takeItsLinksAway() throws IOException {
-        MavenRun.unlink(repository);
+    void giveBackWhatIsNotOurs() throws IOException {
+        MavenRun.giveBack(repository);
     }
 
     @Test

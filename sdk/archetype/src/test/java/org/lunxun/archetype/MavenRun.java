@@ -64,12 +64,33 @@ record MavenRun(int exit, String said) {
         }
     }
 
-    /** Takes the links away before anything else does: what they lead to is the build's. */
-    static void unlink(Path folder) throws IOException {
-        for (Path inside : List.of(folder, folder.resolve("org"))) {
-            try (Stream<Path> all = Files.list(inside)) {
-                for (Path link : all.filter(Files::isSymbolicLink).toList()) {
-                    Files.delete(link);
+    /** Takes the links away before anything else does, since what they lead to is the build's, and gives it what is new. */
+    static void giveBack(Path folder) throws IOException {
+        Path build = Path.of(System.getProperty("lunxun.repository"));
+        giveBack(folder, build, "org");
+        giveBack(folder.resolve("org"), build.resolve("org"), "lunxun");
+    }
+
+    private static void giveBack(Path from, Path to, String but) throws IOException {
+        try (Stream<Path> all = Files.list(from)) {
+            for (Path path : all.filter(path -> !path.endsWith(but)).toList()) {
+                if (Files.isSymbolicLink(path)) {
+                    Files.delete(path);
+                } else {
+                    copy(path, to.resolve(path.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else if (Files.notExists(copy)) {
+                    Files.copy(path, copy);
                 }
             }
         }

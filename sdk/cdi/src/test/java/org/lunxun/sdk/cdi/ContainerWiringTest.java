@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.lang.ref.WeakReference;
@@ -150,6 +152,30 @@ class ContainerWiringTest {
             assertTrue(other.catalogue(SOURCE).complete(), "its container is another");
             assertTrue(program.isRunning());
         }
+    }
+
+    /** A program that knows of plugins no more than where they lie. */
+    @Dependent
+    static class Program {
+        private static Path plugins = Path.of(".");
+
+        @Produces
+        HostOptions options() {
+            return HostOptions.of(plugins).withTrust(PluginTrust.everybody());
+        }
+    }
+
+    @Test
+    void aProgramsHostWiresPluginsByItselfAndClosesThemWithTheProgram() {
+        Program.plugins = wired().jar(temp);
+        try (SeContainer program = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addBeanClasses(LunxunProducers.class, Program.class)
+                .initialize()) {
+            assertTrue(program.select(PluginHost.class).get().catalogue(SOURCE).complete());
+            assertNull(System.getProperty(LIVES));
+        }
+        assertEquals("titles ", System.getProperty(LIVES));
     }
 
     @Test

@@ -63,8 +63,9 @@ final class Gate {
         }
     }
 
-    /** Ends what was made, and then this gate. */
+    /** Ends what was made, and then this gate; that somebody has interrupted the caller before does not cut this short. */
     Outcome<Boolean> close(Call call, AutoCloseable end) {
+        boolean interrupted = Thread.interrupted();
         try {
             return pass(call, () -> {
                 end.close();
@@ -72,6 +73,9 @@ final class Gate {
             });
         } finally {
             close();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

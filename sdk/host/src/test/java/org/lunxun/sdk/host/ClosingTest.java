@@ -86,6 +86,17 @@ class ClosingTest {
     }
 
     @Test
+    void anInterruptedCallerClosesThePluginAllTheSame() {
+        try (PluginHost host = host("", "told().add(\"closed\");")) {
+            Thread.currentThread().interrupt();
+            assertTrue(host.disable(ID));
+            assertTrue(Thread.interrupted(), "the caller is still interrupted");
+            assertEquals(List.of("closed"), told);
+        }
+        assertEquals(List.of(HostEvent.Kind.DISABLED, HostEvent.Kind.UNLOADED), kinds());
+    }
+
+    @Test
     void theHostsEndClosesWhatIsLeft() {
         try (PluginHost host = host("", "told().add(\"closed\");")) {
             assertTrue(host.catalogue(SOURCE).complete());

@@ -1,6 +1,7 @@
 package org.lunxun.engine.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.people.Post;
+import org.lunxun.model.people.Sector;
 import org.lunxun.model.resource.DeliveryMode;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.model.resource.Topic;
@@ -54,6 +56,7 @@ class EvaluatorTest {
         Rotations rotation = new Rotations().cadres("c").offering("k", "2027-03-01", "2027-03-05");
         Evaluation evaluation = rotation.evaluate("c k", "x k", "c y", "c k", "x y");
         assertEquals(Map.of(Rule.KNOWN, 4L), evaluation.counts());
+        assertFalse(evaluation.valid());
         assertEquals(1, evaluation.facts().pairs());
         assertEquals(Cause.CADRE_UNKNOWN.name(), argument(evaluation, "cause"));
     }
@@ -79,6 +82,16 @@ class EvaluatorTest {
                         "other", "2027-06-01", "2027-06-05", RESIDENTIAL, o -> o.categories(List.of(Category.of("x"))));
         assertEquals(Map.of(), broken(rotation, "c open"));
         assertEquals(Map.of(Rule.ELIGIBLE, 1L), broken(rotation, "c other"));
+    }
+
+    @Test
+    void sectorsAreAdmittedByName() {
+        Rotations rotation = new Rotations()
+                .cadre("farmer", Post.STAFF, c -> c.sector(Sector.of("farming")))
+                .cadre("teacher", Post.STAFF, c -> c.sector(Sector.of("schools")))
+                .offering("k", "2027-03-01", "2027-03-05", RESIDENTIAL, o -> o.sectors(List.of(Sector.of("farming"))));
+        assertEquals(Map.of(), broken(rotation, "farmer k"));
+        assertEquals(Cause.SECTOR.name(), argument(rotation.evaluate("teacher k"), "cause"));
     }
 
     @Test
@@ -220,6 +233,17 @@ class EvaluatorTest {
         assertEquals("2027-03-05", argument(evaluation, "last"));
         assertEquals("30", argument(evaluation, "actual"));
         assertEquals("29", argument(evaluation, "limit"));
+    }
+
+    @Test
+    void unitsAreCountedApart() {
+        Rotations rotation = new Rotations()
+                .absenceCap("0.5")
+                .cadres("a", "b", "c", "d")
+                .cadreOf("V", "e")
+                .offering("k", "2027-03-01", "2027-03-05");
+        assertEquals(Map.of(), broken(rotation, "a k", "b k", "e k"));
+        assertEquals(Map.of(Rule.UNIT_AT_WORK, 5L), broken(rotation, "a k", "b k", "c k", "e k"));
     }
 
     @Test

@@ -152,6 +152,22 @@ class PromisesTest {
     }
 
     @Test
+    void daysOnWhichTheCadreIsAwayAlreadyDoNotCountAgain() {
+        Rotations rotation = new Rotations()
+                .absenceCap("0.5")
+                .cadres("a", "b")
+                .offering("first", "2027-03-01", "2027-03-02")
+                .offering("mine", "2027-03-05", "2027-03-09")
+                .offering("inside", "2027-03-06", "2027-03-07")
+                .offering("before", "2027-03-02", "2027-03-05")
+                .promise("a first", "b mine", "b inside", "b before");
+        List<List<Rule>> rules = of(rotation).broken().stream()
+                .map(broken -> broken.breaches().stream().map(Breach::rule).toList())
+                .toList();
+        assertEquals(List.of(List.of(Rule.CLASH), List.of(Rule.CLASH, Rule.UNIT_AT_WORK)), rules);
+    }
+
+    @Test
     void namesTheRowWithWhichNoLeaderStays() {
         assertEquals(
                 "1 8",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.learning.LearningRecord;
 import org.lunxun.model.learning.Need;
@@ -55,6 +56,7 @@ final class Rotations {
 
     Unit unit = Unit.builder(UNIT, "").build();
     Base base = Base.builder(BASE, "", BaseKind.PARTY_SCHOOL).quality(0.8).build();
+    private final List<Unit> otherUnits = new ArrayList<>();
     final List<Cadre> cadres = new ArrayList<>();
     final List<Offering> offerings = new ArrayList<>();
     final List<Need> needs = new ArrayList<>();
@@ -75,6 +77,15 @@ final class Rotations {
     Rotations cadre(String id, Post post, UnaryOperator<Cadre.Builder> more) {
         cadres.add(
                 more.apply(Cadre.builder(CadreId.of(id), "", UNIT, LEVEL, post)).build());
+        return this;
+    }
+
+    /** A cadre of a unit of its own, which lets one be away. */
+    Rotations cadreOf(String other, String id) {
+        UnitId unitId = UnitId.of(other);
+        otherUnits.add(
+                Unit.builder(unitId, "").absenceCap(new BigDecimal("0.5")).build());
+        cadres.add(Cadre.builder(CadreId.of(id), "", unitId, LEVEL, Post.STAFF).build());
         return this;
     }
 
@@ -170,7 +181,7 @@ final class Rotations {
 
     RotationDataset dataset() {
         return RotationDataset.builder(policy)
-                .units(List.of(unit))
+                .units(Stream.concat(Stream.of(unit), otherUnits.stream()).toList())
                 .cadres(cadres)
                 .needs(needs)
                 .records(records)

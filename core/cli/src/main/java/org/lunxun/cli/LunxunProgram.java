@@ -62,6 +62,7 @@ public final class LunxunProgram implements Runnable {
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),
                 new PlanCommand(surroundings, planner),
+                new GradeCommand(surroundings, planner),
                 new ExplainCommand(surroundings),
                 new ReportCommand(surroundings),
                 plugin));

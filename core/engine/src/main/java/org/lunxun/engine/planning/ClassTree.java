@@ -149,7 +149,7 @@ final class ClassTree {
         market.restore(prices);
         for (int k = 0; k < held.length; k++) {
             if (problem.promisedSeats[k] == 0) {
-                market.open[k] = held[k] != Branch.NOT_HELD && problem.canBeHeld(k);
+                market.open[k] = held[k] != Branch.NOT_HELD;
                 market.lacking[k] = held[k] == Branch.HELD ? problem.classes.min[k] : 0;
                 if (market.lacking[k] == 0) {
                     market.prices.row[k] = Math.max(0, market.prices.row[k]);

@@ -48,9 +48,7 @@ final class Market {
         buyer = new boolean[problem.cadres.size];
         Arrays.fill(buyer, true);
         open = new boolean[problem.classes.size];
-        for (int k = 0; k < open.length; k++) {
-            open[k] = problem.canBeHeld(k);
-        }
+        Arrays.fill(open, true);
         lacking = new int[problem.classes.size];
         demand = new int[problem.classes.size];
         classPrice = new double[problem.classes.size];

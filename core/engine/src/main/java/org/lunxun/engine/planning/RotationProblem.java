@@ -15,8 +15,6 @@ final class RotationProblem {
     final int repeatDays;
     /** By class: promised places. */
     final int[] promisedSeats;
-    /** By class: cadres whom the rules of one person allow to attend it. */
-    final int[] eligible;
     /** The score of the promised places and of what records count for. */
     final double promisedScore;
     /** The most that any pair gains, at least 1. */
@@ -38,14 +36,12 @@ final class RotationProblem {
         this.residentialPerYear = residentialPerYear;
         this.repeatDays = repeatDays;
         promisedSeats = new int[classes.size];
-        eligible = new int[classes.size];
         CadreValue value = new CadreValue(this);
         NeumaierSum score = new NeumaierSum();
         double largest = 1;
         for (int c = 0; c < cadres.size; c++) {
             value.start(c);
             for (int z = pairs.from[c]; z < pairs.from[c + 1]; z++) {
-                eligible[classOf(c, z)]++;
                 if (pairs.promised[z]) {
                     promisedSeats[classOf(c, z)]++;
                     value.add(classOf(c, z));
@@ -67,11 +63,6 @@ final class RotationProblem {
             }
         }
         return largest;
-    }
-
-    /** Whether so many may attend a class that it can be held. */
-    boolean canBeHeld(int k) {
-        return eligible[k] >= classes.min[k];
     }
 
     /** The place of the first class of a cadre's unit in {@link UnitArrays#localClass}. */

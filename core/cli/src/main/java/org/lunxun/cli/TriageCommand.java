@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.planning.LossByPrices;
 import org.lunxun.engine.triage.SupportPolicy;
 import org.lunxun.engine.triage.SupportPolicy.Purpose;
 import org.lunxun.engine.triage.Triage;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Proposes base by base, with reasons: grasp or release, retain or phase out.",
             "Writes triage.csv and triage.json: for each base the reasons, how much the rules must change before the",
-            "proposal flips, and how probably it is right. With a support budget also support.csv and support.json.",
+            "proposal flips, and how probably it is right; menus.csv: for each unit the elective classes of released",
+            "bases, with quotas. With a support budget also support.csv and support.json.",
             "A responsible body decides."
         },
         footerHeading = "%nExamples:%n",
@@ -48,6 +50,12 @@ public final class TriageCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--prices",
+            description =
+                    "Also seek what the rotation loses without each base, by prices; takes as long as a plan or more.")
+    private boolean prices;
 
     @Option(
             names = "--support-budget",
@@ -87,12 +95,14 @@ public final class TriageCommand implements Callable<Integer> {
         Folders.differ(from, to, "--out");
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         RotationDataset dataset = input.dataset();
-        TriageResult triage = Triage.propose(
-                TriageRequest.builder(dataset, Appraisal.of(dataset)).build());
+        TriageResult triage = Triage.propose(TriageRequest.builder(dataset, Appraisal.of(dataset))
+                .prices(prices ? LossByPrices.of(dataset, surroundings.processors(), () -> false) : null)
+                .build());
         new FindingPrinter(surroundings.err()).all(triage.findings());
         SupportTables support = support(triage);
         try {
             BaseTables.writeTriage(triage, to);
+            MenuTable.write(dataset, triage, to);
             if (support != null) {
                 support.write(to);
             }

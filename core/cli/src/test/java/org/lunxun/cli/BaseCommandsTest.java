@@ -69,6 +69,17 @@ class BaseCommandsTest {
     }
 
     @Test
+    void writesMenusAndSeeksPricesWhereAsked() {
+        CommandRun run = run("triage", SmallDataset.in(temp.resolve("d")), "--prices");
+        assertEquals(0, run.exit(), run::all);
+        assertTrue(SmallDataset.read(temp.resolve("o/menus.csv")).startsWith("unit_id,offering_id,title,base_id,"));
+        String json = SmallDataset.read(temp.resolve("o/triage.json"));
+        assertTrue(json.contains("\"price\": {"), json);
+        String table = SmallDataset.read(temp.resolve("o/triage.csv"));
+        assertTrue(table.lines().skip(1).noneMatch(line -> line.endsWith(",")), table);
+    }
+
+    @Test
     void spreadsASupportBudgetInWholeThousands() {
         SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
         CommandRun run = run("triage", dataset, "--support-budget", "1234567", "--support", "reward");

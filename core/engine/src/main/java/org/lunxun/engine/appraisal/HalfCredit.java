@@ -91,9 +91,9 @@ public record HalfCredit(
             if (fact.base().equals(base) && (fact.date() == null || !fact.date().isAfter(asOf))) {
                 for (Indicator indicator : indicators) {
                     if (indicator.fact().equals(fact.fact())) {
-                        credit(indicator, fact).ifPresent(credit -> seen.computeIfAbsent(
-                                        indicator, any -> new ArrayList<>())
-                                .add(credit));
+                        credit(indicator, fact)
+                                .ifPresent(credit -> seen.computeIfAbsent(indicator, any -> new ArrayList<>())
+                                        .add(credit));
                     }
                 }
             }
@@ -125,13 +125,13 @@ public record HalfCredit(
 
     private static final Comparator<Credit> ORDER = Comparator.comparing((Credit credit) -> verified(credit.evidence()))
             .thenComparing(
-                    credit -> credit.evidence() == null ? null : credit.evidence().date(),
+                    credit ->
+                            credit.evidence() == null ? null : credit.evidence().date(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Comparator.comparingDouble(Credit::points).reversed());
 
     private static boolean verified(@Nullable BaseFact fact) {
-        return fact != null
-                && (fact.verified() == Verification.ON_SITE || fact.verified() == Verification.RECORDS);
+        return fact != null && (fact.verified() == Verification.ON_SITE || fact.verified() == Verification.RECORDS);
     }
 
     private static Optional<Credit> credit(Indicator indicator, BaseFact fact) {
@@ -144,8 +144,7 @@ public record HalfCredit(
             return Optional.of(new Credit(indicator, Standing.MET, indicator.points(), fact));
         }
         double half = HALF * indicator.points() * Math.min(1, Math.max(0, reached));
-        return Optional.of(
-                new Credit(indicator, reached >= 1 ? Standing.SELF_REPORTED : Standing.NOT_MET, half, fact));
+        return Optional.of(new Credit(indicator, reached >= 1 ? Standing.SELF_REPORTED : Standing.NOT_MET, half, fact));
     }
 
     private static OptionalDouble number(String value) {

@@ -38,8 +38,6 @@ public record Indicator(String name, FactKind fact, Bound bound, double standard
 
     /** How far a value is on the way to the standard: 1 or more when it is met. */
     double reached(double value) {
-        return bound == Bound.AT_LEAST
-                ? value / standard
-                : value <= standard ? 1 : standard / value;
+        return bound == Bound.AT_LEAST ? value / standard : value <= standard ? 1 : standard / value;
     }
 }

@@ -24,7 +24,7 @@
  *
  * <p>The tests draw surveys from known truths: from 1 to 1,000 respondents, with one or three groups of raters, sixteen or
  * more bases, and truths with a long tail, the interval holds the truth in 87 to 93 % of cases, and the estimate is closer
- * to it than the raw mean. It is not proof against raters who were all told what to say.
+ * to it than the raw mean. Beside opinions stand facts, which {@link org.lunxun.engine.appraisal.HalfCredit} scores. It is not proof against raters who were all told what to say.
  */
 @NullMarked
 package org.lunxun.engine.appraisal;

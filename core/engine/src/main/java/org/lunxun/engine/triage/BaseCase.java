@@ -62,4 +62,10 @@ public record BaseCase(
         Estimate estimate = appraisal.estimate();
         return estimate == null ? appraisal.quality() : estimate.high();
     }
+
+    /** The same base at another place of the curve. */
+    BaseCase at(CurvePoint other) {
+        return new BaseCase(
+                base, legalKind, appraisal, dimensionWeights, other, carriesAlone, institutional, previous, vetoes);
+    }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.model.Check;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
@@ -19,9 +20,9 @@ final class Curve {
 
     private Curve() {}
 
-    static List<CurvePoint> of(List<Base> bases, Supply supply, WorkMeasure measure) {
+    static List<CurvePoint> of(List<Base> bases, Supply supply, WorkMeasure measure, Appraisal appraisal) {
         List<Work> works = bases.stream()
-                .map(base -> new Work(base.id(), supply.work(base.id(), measure)))
+                .map(base -> new Work(base.id(), work(base.id(), supply, measure, appraisal)))
                 .sorted(ORDER)
                 .toList();
         BigDecimal total = works.stream().map(Work::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -45,6 +46,13 @@ final class Curve {
                     share(upTo, total)));
         }
         return points;
+    }
+
+    private static BigDecimal work(BaseId base, Supply supply, WorkMeasure measure, Appraisal appraisal) {
+        BigDecimal work = supply.work(base, measure);
+        return measure == WorkMeasure.VALUE
+                ? work.multiply(BigDecimal.valueOf(appraisal.base(base).quality()))
+                : work;
     }
 
     private static double share(BigDecimal part, BigDecimal total) {

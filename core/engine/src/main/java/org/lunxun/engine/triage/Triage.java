@@ -71,7 +71,7 @@ public final class Triage {
         Map<BaseId, Base> bases = new HashMap<>();
         request.dataset().bases().forEach(base -> bases.put(base.id(), base));
         TriagePolicy policy = request.policy();
-        List<CurvePoint> curve = Curve.of(List.copyOf(bases.values()), supply, policy.measure());
+        List<CurvePoint> curve = Curve.of(List.copyOf(bases.values()), supply, policy.measure(), request.appraisal());
         List<Draft> drafts = new ArrayList<>(curve.size());
         for (CurvePoint place : curve) {
             drafts.add(draft(caseOf(Objects.requireNonNull(bases.get(place.base())), place)));

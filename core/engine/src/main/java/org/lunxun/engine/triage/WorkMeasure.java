@@ -8,5 +8,7 @@ public enum WorkMeasure {
     /** Seats times days of the class; an online class has as many days as the policy makes of its hours. */
     SEAT_DAYS,
     /** Seats. */
-    SEATS
+    SEATS,
+    /** Seat-days times the quality that plans use: how much good training a base carries. */
+    VALUE
 }

@@ -75,10 +75,8 @@ class HalfCreditTest {
 
     @Test
     void refusesAnIndicatorWithoutPointsOrStandard() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Indicator("x", FactKind.BEDS, Bound.AT_LEAST, 0, 1));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Indicator("x", FactKind.BEDS, Bound.AT_LEAST, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Indicator("x", FactKind.BEDS, Bound.AT_LEAST, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Indicator("x", FactKind.BEDS, Bound.AT_LEAST, 1, 0));
     }
 
     private void assertCredits(Standing teachers, double points, Standing complaints, double morePoints) {

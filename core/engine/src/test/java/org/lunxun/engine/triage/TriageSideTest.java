@@ -120,6 +120,32 @@ class TriageSideTest {
         assertEquals(0, new BigDecimal("100").compareTo(work("A")));
     }
 
+    @Test
+    void countsHowMuchGoodTrainingABaseCarriesWhereThePolicySaysValue() {
+        city.teaching("A", BaseKind.UNIVERSITY, 0.5, 100, "law").teaching("B", BaseKind.UNIVERSITY, 0.9, 60, "law");
+        assertEquals(1, city.propose("A").evidence().place().rank());
+        city.policy = city.policy.withMeasure(WorkMeasure.VALUE);
+        assertEquals(0, new BigDecimal("500").compareTo(work("A")));
+        assertEquals(0, new BigDecimal("540").compareTo(work("B")));
+        assertEquals(2, city.propose("A").evidence().place().rank());
+    }
+
+    @Test
+    void tellsHowStableTheLineIsUnderSmallChangesOfWork() {
+        city.teaching("A", BaseKind.UNIVERSITY, 0.6, 600, "law")
+                .teaching("B", BaseKind.UNIVERSITY, 0.6, 152, "law")
+                .teaching("C", BaseKind.UNIVERSITY, 0.6, 148, "law")
+                .teaching("D", BaseKind.UNIVERSITY, 0.6, 100, "law");
+        city.institutional.add(BaseId.of("D"));
+        GraspStability stability = GraspStability.of(city.propose(), 0.05, 200, 1);
+        assertEquals(1, stability.staying().get(BaseId.of("A")));
+        assertEquals(1, stability.staying().get(BaseId.of("D")), "a list is not shaken by small changes");
+        // B and C carry almost the same: which of them comes first, and crosses 75 %, is a matter of chance.
+        assertEquals(List.of(BaseId.of("B"), BaseId.of("C")), stability.unstable(0.95));
+        assertEquals(stability, GraspStability.of(city.propose(), 0.05, 200, 1));
+        assertEquals(List.of(), GraspStability.of(city.propose(), 0, 10, 1).unstable(1));
+    }
+
     private BigDecimal work(String base) {
         return city.propose(base).evidence().place().work();
     }

@@ -50,7 +50,11 @@ public enum TriageReason implements Reason {
     /** A base that is proposed to be phased out gets no support. */
     NO_SUPPORT_GOING,
     /** Nobody rated a dimension of the base, so that it is not known what to repair. */
-    NO_SUPPORT_UNKNOWN;
+    NO_SUPPORT_UNKNOWN,
+    /** A region has too few bases at the standard of a function. */
+    NETWORK_HOLE,
+    /** A region has more bases for a function than it needs. */
+    NETWORK_DOUBLE;
 
     @Override
     public String code() {

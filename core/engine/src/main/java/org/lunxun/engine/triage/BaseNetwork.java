@@ -1,0 +1,144 @@
+package org.lunxun.engine.triage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.appraisal.DimensionAppraisal;
+import org.lunxun.engine.appraisal.Estimate;
+import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.TriageReason;
+import org.lunxun.model.people.Region;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.Dimension;
+import org.lunxun.model.rotation.RotationDataset;
+
+/**
+ * The network of bases by function and region (有重点分类别构建一流培训基地): how far each base is from the standard of its
+ * functions, where a region lacks a function, and where it has more bases for one than it needs.
+ *
+ * @param gaps for each base with a function what it lacks
+ * @param findings a hole for each function and region with too few bases at the standard, a double for each with too many
+ *     bases, in the order of functions and regions
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public record BaseNetwork(List<Gap> gaps, List<Finding> findings) {
+
+    /** Copies the lists. */
+    public BaseNetwork {
+        gaps = List.copyOf(gaps);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * How far a base is from the standard of a function.
+     *
+     * @param base the base
+     * @param function the function
+     * @param region where it is, null when unknown
+     * @param missing by how many points each dimension is below the standard, above 0; what nobody rated is the whole
+     *     standard below it; empty for a base at the standard
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public record Gap(
+            BaseId base,
+            String function,
+            @Nullable Region region,
+            SortedMap<Dimension, Double> missing) {
+
+        /** Copies the map. */
+        public Gap {
+            missing = Collections.unmodifiableSortedMap(new TreeMap<>(missing));
+        }
+
+        /**
+         * Whether the base is first-class for the function.
+         *
+         * @return true when nothing is missing
+         */
+        public boolean atStandard() {
+            return missing.isEmpty();
+        }
+    }
+
+    /**
+     * Looks at the network.
+     *
+     * @param dataset the bases and the units; a region of either wants the functions
+     * @param appraisal how good the bases are: an estimate at the standard is enough
+     * @param standards the functions
+     * @return gaps, holes and doubles
+     */
+    public static BaseNetwork of(RotationDataset dataset, Appraisal appraisal, List<FunctionStandard> standards) {
+        TreeSet<Region> regions = new TreeSet<>();
+        dataset.units().forEach(unit -> add(regions, unit.region()));
+        dataset.bases().forEach(base -> add(regions, base.region()));
+        List<Gap> gaps = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (FunctionStandard standard : standards) {
+            SortedMap<Region, List<Gap>> byRegion = new TreeMap<>();
+            dataset.bases().stream()
+                    .filter(base -> standard.kinds().contains(base.kind()))
+                    .sorted((one, other) -> one.id().compareTo(other.id()))
+                    .forEach(base -> {
+                        Gap gap = gap(base, appraisal, standard);
+                        gaps.add(gap);
+                        if (base.region() != null) {
+                            byRegion.computeIfAbsent(base.region(), region -> new ArrayList<>())
+                                    .add(gap);
+                        }
+                    });
+            for (Region region : regions) {
+                look(standard, region, byRegion.getOrDefault(region, List.of()), findings);
+            }
+        }
+        return new BaseNetwork(gaps, findings);
+    }
+
+    private static void add(TreeSet<Region> regions, @Nullable Region region) {
+        if (region != null) {
+            regions.add(region);
+        }
+    }
+
+    private static Gap gap(Base base, Appraisal appraisal, FunctionStandard standard) {
+        SortedMap<Dimension, Double> missing = new TreeMap<>();
+        standard.least().forEach((dimension, least) -> {
+            double value = appraisal
+                    .base(base.id())
+                    .findDimension(dimension)
+                    .map(DimensionAppraisal::estimate)
+                    .map(Estimate::value)
+                    .orElse(0.0);
+            if (value < least) {
+                missing.put(dimension, least - value);
+            }
+        });
+        return new Gap(base.id(), standard.function(), base.region(), missing);
+    }
+
+    private static void look(FunctionStandard standard, Region region, List<Gap> bases, List<Finding> findings) {
+        long good = bases.stream().filter(Gap::atStandard).count();
+        if (good < standard.fewest()) {
+            findings.add(Finding.of(Severity.NOTICE, TriageReason.NETWORK_HOLE)
+                    .with("function", standard.function())
+                    .with("region", region)
+                    .with("bases", good)
+                    .with("fewest", standard.fewest()));
+        }
+        if (bases.size() > standard.most()) {
+            findings.add(Finding.of(Severity.NOTICE, TriageReason.NETWORK_DOUBLE)
+                    .with("function", standard.function())
+                    .with("region", region)
+                    .with("bases", bases.size())
+                    .with("most", standard.most()));
+        }
+    }
+}

@@ -48,10 +48,7 @@ public record BaseNetwork(List<Gap> gaps, List<Finding> findings) {
      */
     @Stability(Stability.Level.EXPERIMENTAL)
     public record Gap(
-            BaseId base,
-            String function,
-            @Nullable Region region,
-            SortedMap<Dimension, Double> missing) {
+            BaseId base, String function, @Nullable Region region, SortedMap<Dimension, Double> missing) {
 
         /** Copies the map. */
         public Gap {

@@ -62,7 +62,7 @@ final class AppraisalSection implements Section {
                 .moreNumbers("dimension.TEACHING")
                 .moreNumbers("dimension.CONDITIONS")
                 .moreNumbers("dimension.REPUTATION")
-                .numbers("appraisal.respondents")
+                .moreNumbers("appraisal.respondents")
                 .begin(Label.of("appraisal.table"));
         for (BaseAppraisal base : best) {
             table.row(

@@ -77,7 +77,9 @@ public final class Words {
      * @return one sentence
      */
     public String what(Finding finding) {
-        return fill(finding.reason().code(), values(finding.arguments()), maybeNames(finding.reason()));
+        Map<String, String> values = values(finding.arguments());
+        values.computeIfPresent("origin", (name, origin) -> phrases.word("origin", origin));
+        return fill(finding.reason().code(), values, maybeNames(finding.reason()));
     }
 
     /**

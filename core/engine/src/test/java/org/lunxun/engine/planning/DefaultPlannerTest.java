@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lunxun.engine.planning.Towns.SENIOR;
 import static org.lunxun.engine.planning.Towns.offering;
+import static org.lunxun.engine.planning.Towns.optimum;
 import static org.lunxun.engine.planning.Towns.town;
 
 import java.util.ArrayList;
@@ -12,9 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.engine.rules.Evaluator;
-import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.DeliveryMode;
 import org.lunxun.model.resource.Offering;
@@ -150,30 +149,5 @@ class DefaultPlannerTest {
 
     private static PlanResult plan(RotationDataset town, int threads) {
         return Planner.create().plan(PlanRequest.builder(town).threads(threads).build(), PlanListener.NONE);
-    }
-
-    /** The best score of all valid plans, by trying every one. */
-    private static double optimum(RotationDataset town) {
-        List<Assignment> pairs = new ArrayList<>();
-        for (Cadre cadre : town.cadres()) {
-            for (Offering offering : town.offerings()) {
-                pairs.add(Assignment.of(cadre.id(), offering.id()));
-            }
-        }
-        Evaluator evaluator = Evaluator.of(town);
-        double best = Double.NEGATIVE_INFINITY;
-        for (int set = 0; set < 1 << pairs.size(); set++) {
-            List<Assignment> plan = new ArrayList<>();
-            for (int i = 0; i < pairs.size(); i++) {
-                if (((set >> i) & 1) == 1) {
-                    plan.add(pairs.get(i));
-                }
-            }
-            Evaluation evaluation = evaluator.evaluate(plan);
-            if (evaluation.valid()) {
-                best = Math.max(best, evaluation.score().total());
-            }
-        }
-        return best;
     }
 }

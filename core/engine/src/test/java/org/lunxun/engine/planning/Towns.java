@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.lunxun.engine.rules.Evaluation;
+import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.learning.Need;
 import org.lunxun.model.people.Cadre;
@@ -25,6 +27,7 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
+import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.CoverRule;
 import org.lunxun.model.rotation.Policy;
 import org.lunxun.model.rotation.RotationDataset;
@@ -91,6 +94,31 @@ final class Towns {
                         .build()))
                 .offerings(offerings)
                 .build();
+    }
+
+    /** The best score of all valid plans, by trying every one. */
+    static double optimum(RotationDataset town) {
+        List<Assignment> pairs = new ArrayList<>();
+        for (Cadre cadre : town.cadres()) {
+            for (Offering offering : town.offerings()) {
+                pairs.add(Assignment.of(cadre.id(), offering.id()));
+            }
+        }
+        Evaluator evaluator = Evaluator.of(town);
+        double best = Double.NEGATIVE_INFINITY;
+        for (int set = 0; set < 1 << pairs.size(); set++) {
+            List<Assignment> plan = new ArrayList<>();
+            for (int i = 0; i < pairs.size(); i++) {
+                if (((set >> i) & 1) == 1) {
+                    plan.add(pairs.get(i));
+                }
+            }
+            Evaluation evaluation = evaluator.evaluate(plan);
+            if (evaluation.valid()) {
+                best = Math.max(best, evaluation.score().total());
+            }
+        }
+        return best;
     }
 
     /** Twelve days from a day of the horizon, 80 hours, 1000.5 yuan. */

@@ -3,6 +3,7 @@ package org.lunxun.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.report.words.Language;
@@ -36,6 +37,17 @@ final class FindingPrinter {
         if (told.size() > SHOWN) {
             out.println("… and " + (told.size() - SHOWN) + " more: " + whereAll + " shows them all.");
         }
+    }
+
+    /** How a plan breaks the rules: the first {@value #SHOWN} breaches, then how often each rule is broken. */
+    void breaches(Evaluation evaluation) {
+        evaluation.examples().stream()
+                .limit(SHOWN)
+                .forEach(breach -> out.println("[problem] " + WORDS.sentence(breach)));
+        evaluation
+                .counts()
+                .forEach((rule, count) -> out.println(
+                        "The plan breaks rule " + rule.number() + " " + Figures.count(count, "time", "times")));
     }
 
     /** Findings as one text. */

@@ -14,11 +14,8 @@ import org.lunxun.engine.planning.PlanRequest;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.engine.rules.Evaluation;
-import org.lunxun.engine.rules.PlanFacts;
 import org.lunxun.model.Stability;
 import org.lunxun.model.rotation.Assignment;
-import org.lunxun.report.words.Language;
-import org.lunxun.report.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,7 +86,10 @@ public final class GradeCommand implements Callable<Integer> {
         List<Assignment> rows = PlanInput.rows(Folders.named(plan), surroundings);
         PlanGrader grader = PlanGrader.of(input.dataset());
         Evaluation evaluation = grader.evaluate(rows);
-        breaches(evaluation);
+        new FindingPrinter(surroundings.out()).breaches(evaluation);
+        if (evaluation.valid()) {
+            surroundings.out().println("The plan breaks no rule");
+        }
         figures(evaluation, bound(input));
         List<PlanChange> changes = grader.changes(rows, most);
         for (int i = 0; i < changes.size(); i++) {
@@ -108,21 +108,7 @@ public final class GradeCommand implements Callable<Integer> {
         return planner.plan(request, PlanListener.NONE);
     }
 
-    private void breaches(Evaluation evaluation) {
-        Words words = Words.in(Language.ENGLISH);
-        evaluation.examples().stream()
-                .limit(FindingPrinter.SHOWN)
-                .forEach(breach -> surroundings.out().println("[problem] " + words.sentence(breach)));
-        evaluation.counts().forEach((rule, count) -> surroundings
-                .out()
-                .println("breaks      rule " + rule.number() + " " + Figures.count(count, "time", "times")));
-        if (evaluation.valid()) {
-            surroundings.out().println("breaks      no rule");
-        }
-    }
-
     private void figures(Evaluation evaluation, PlanResult found) {
-        PlanFacts facts = evaluation.facts();
         double score = evaluation.score().total();
         String worth = evaluation.valid() ? "" : ", which means little while rules are broken";
         surroundings.out().println("score       " + Figures.points(score) + worth);
@@ -136,12 +122,7 @@ public final class GradeCommand implements Callable<Integer> {
                     .out()
                     .println("reached     " + Figures.points(found.score()) + " by 'lunxun plan' in a short run");
         }
-        surroundings.out().println("covered     " + Figures.part(facts.coveredCadres(), facts.cadres()) + " cadres");
-        surroundings
-                .out()
-                .println("places      " + facts.pairs() + " in "
-                        + Figures.count(facts.offeringsHeld(), "class", "classes") + ", "
-                        + facts.totalCost().toPlainString() + " yuan");
+        new PlanSummaryPrinter(surroundings.out()).print(evaluation.facts());
     }
 
     private static String described(PlanChange change) {

@@ -30,17 +30,25 @@ public final class PlanSummaryPrinter {
      * @param folder where it was written
      */
     public void print(PlanResult plan, Path folder) {
-        PlanFacts facts = plan.evaluation().facts();
         out.println("plan        " + folder.resolve(PlanFolder.ASSIGNMENTS));
         out.println("score       " + Figures.points(plan.score()));
         out.println("bound       " + Figures.points(plan.bound()));
         out.println("gap         " + Figures.percent(plan.gap()));
+        print(plan.evaluation().facts());
+        out.println("stopped     " + WordConverter.word(plan.stopped()));
+        Words words = Words.in(Language.ENGLISH);
+        plan.findings().forEach(finding -> out.println("note        " + words.what(finding)));
+    }
+
+    /**
+     * Prints what a plan covers, uses and costs.
+     *
+     * @param facts counts over the plan
+     */
+    public void print(PlanFacts facts) {
         out.println("covered     " + Figures.part(facts.coveredCadres(), facts.cadres()) + " cadres");
         out.println("places      " + facts.pairs() + " in "
                 + Figures.count(facts.offeringsHeld(), "class", "classes") + ", "
                 + facts.totalCost().toPlainString() + " yuan");
-        out.println("stopped     " + WordConverter.word(plan.stopped()));
-        Words words = Words.in(Language.ENGLISH);
-        plan.findings().forEach(finding -> out.println("note        " + words.what(finding)));
     }
 }

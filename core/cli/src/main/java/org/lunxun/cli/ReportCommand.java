@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.model.Stability;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
-import org.lunxun.report.words.Language;
-import org.lunxun.report.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +66,7 @@ public final class ReportCommand implements Callable<Integer> {
         Folders.differ(from, to, "--out");
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         PlanFolder.Read read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings);
-        tellBreaches(read.plan().evaluation());
+        new FindingPrinter(surroundings.err()).breaches(read.plan().evaluation());
         ReportInput.Builder told = Reports.of(input.dataset(), read.plan());
         read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
         ReportOptions options =
@@ -77,15 +74,5 @@ public final class ReportCommand implements Callable<Integer> {
         surroundings.out().println("report      " + Reports.write(told.build(), to, options));
         boolean problems = input.damaged() || !read.plan().evaluation().valid();
         return (problems ? ExitCode.PROBLEMS : ExitCode.DONE).number();
-    }
-
-    private void tellBreaches(Evaluation evaluation) {
-        Words words = Words.in(Language.ENGLISH);
-        evaluation.examples().stream()
-                .limit(FindingPrinter.SHOWN)
-                .forEach(breach -> surroundings.err().println("[problem] " + words.sentence(breach)));
-        evaluation.counts().forEach((rule, count) -> surroundings
-                .err()
-                .println("The plan breaks rule " + rule.number() + " " + Figures.count(count, "time", "times")));
     }
 }

@@ -69,7 +69,7 @@ class GradeCommandTest {
         Files.writeString(plan, "cadre_id,offering_id\nC2,K1\n");
         CommandRun run = grade("--changes", "2");
         assertEquals(0, run.exit(), run::all);
-        assertTrue(run.out().contains("breaks      no rule\n"), run::out);
+        assertTrue(run.out().contains("The plan breaks no rule\n"), run::out);
         assertTrue(run.out().contains("change 2 "), run::out);
         assertTrue(!run.out().contains("change 3 "), run::out);
     }

@@ -21,9 +21,9 @@ final class ClassTree {
     private static final double FIRST_STEP = 0.5;
     /** Of the small step: the last one. */
     private static final double LAST_STEP = 0.1;
-    /** Of the rounds: those at true worth, and those of which the demand is the mean. */
+    /** Of the rounds: from here on choices are at true worth. */
     private static final double EXACT_FROM = 0.85;
-
+    /** Of the rounds: from here on the demand is taken in. */
     private static final double MEAN_FROM = 0.7;
     /** How many times the rounds are run on a branch that would not be split further. */
     private static final int POLISH = 3;
@@ -45,7 +45,7 @@ final class ClassTree {
                 made++,
                 new byte[problem.classes.size],
                 new Prices(market.prices),
-                search.meanDemand.clone(),
+                search.meanDemand.values(),
                 search.bound,
                 true));
     }
@@ -125,23 +125,20 @@ final class ClassTree {
             bringIn(forced);
         }
         double bound = from.bound;
-        double[] demand = from.demand.clone();
+        MeanDemand demand = new MeanDemand(from.demand);
         double step = search.largeStep * FIRST_STEP;
         double shrink = StrictMath.pow(search.smallStep * LAST_STEP / step, 1.0 / rounds);
-        int late = 0;
+        market.seatsMakeUp = true;
         for (int i = 0; i < rounds && !market.stopped(); i++) {
             Choosing choosing = i >= EXACT_FROM * rounds ? Choosing.EXACT : Choosing.LINEAR;
             double dual = market.round(step, choosing) + problem.promisedScore;
             bound = dual < bound ? dual : bound;
             if (i >= MEAN_FROM * rounds) {
-                late++;
-                for (int k = 0; k < demand.length; k++) {
-                    demand[k] = late == 1 ? market.demand[k] : demand[k] + (market.demand[k] - demand[k]) / late;
-                }
+                demand.add(market.demand);
             }
             step *= shrink;
         }
-        return new Branch(made++, held, new Prices(market.prices), demand, bound, polished);
+        return new Branch(made++, held, new Prices(market.prices), demand.values(), bound, polished);
     }
 
     /** Makes the market that of a branch. */

@@ -36,6 +36,7 @@ final class Construction {
      * @param random decides the order of the cadres
      */
     void run(int batches, int rounds, double step, SplittableRandom random, Market.Rounds heard) {
+        market.seatsMakeUp = false;
         int[] order = shuffled(buyers(), random);
         int at = 0;
         boolean on = true;

@@ -38,7 +38,7 @@ record EffortPlan(
                         : cadres <= SMALL
                                 ? withoutTree(300, 40, 80, 10, moves)
                                 : cadres <= LARGE
-                                        ? withoutTree(120, 3, 50, 6, moves)
+                                        ? withoutTree(200, 3, 50, 6, moves)
                                         : withoutTree(80, 1, 40, 4, moves);
             case THOROUGH ->
                 cadres <= TINY

@@ -76,7 +76,6 @@ final class FirstPlans {
         }
         new Openings(market).decide(branch.demand, branch.held);
         filling.fill(barelyHeld(branch));
-        market.seatsMakeUp = false;
         new Construction(market).run(effort.batches(), effort.roundsPerBatch(), 2 * search.smallStep, random, heard);
         filling.settle();
         Leftovers leftovers = new Leftovers(draft, market.open);

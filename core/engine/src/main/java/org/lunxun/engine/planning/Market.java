@@ -24,7 +24,7 @@ final class Market {
     /** By class: how many more must attend; the price may fall below 0 then. */
     final int[] lacking;
     /** Whether the prices of seats make up for those of money: in the search for prices, not while places are sold. */
-    boolean seatsMakeUp = true;
+    boolean seatsMakeUp;
     /** By class: how many chose it in the last round. */
     final int[] demand;
     /** By class: what a place costs anybody, {@link Prices#BARRED} where none can be had. */

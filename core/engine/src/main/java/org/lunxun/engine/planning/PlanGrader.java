@@ -18,7 +18,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * which raises the score most. Every change is tried by the evaluator before it is named. The plan itself stays as it is.
  *
  * <p>A change that mends costs an evaluation of the plan for each row that is in question; of many rows only the first
- * {@value #MOST_TRIED} are tried for each breach, and fewer in very large plans.
+ * {@value #MOST_TRIED} are tried for each breach, of many breaches of a rule those that an {@link Evaluation} keeps as
+ * examples, and fewer in very large plans.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class PlanGrader {

@@ -11,6 +11,8 @@ final class PriceSearch {
     private static final double FIRST_STEP = 0.1;
     private static final double LAST_STEP = 0.02;
     private static final double CALMING = 0.93;
+    /** Of the rounds: from here on seats make up for money; before, most seats have a price that is only on its way. */
+    private static final double MAKE_UP_FROM = 0.3;
 
     private final Market market;
     private final RotationProblem problem;
@@ -20,8 +22,8 @@ final class PriceSearch {
     final double smallStep;
     /** About what a residential class is worth to those who are covered. */
     final double bareWorth;
-    /** By class: attendees in the mean of the later rounds. */
-    final double[] meanDemand;
+    /** How many want each class in the later rounds. */
+    final MeanDemand meanDemand;
 
     /** The lowest proved bound; before the first round what everyone would gain by every class alone. */
     double bound;
@@ -29,7 +31,7 @@ final class PriceSearch {
     PriceSearch(Market market) {
         this.market = market;
         problem = market.problem;
-        meanDemand = new double[problem.classes.size];
+        meanDemand = new MeanDemand(new double[problem.classes.size]);
         NeumaierSum all = new NeumaierSum();
         double gains = 0;
         double bare = 0;
@@ -57,15 +59,12 @@ final class PriceSearch {
     void run(int rounds, Market.Rounds heard) {
         double shrink = StrictMath.pow(smallStep / largeStep, 1.0 / Math.max(1, rounds));
         double step = largeStep;
-        int late = 0;
         boolean on = true;
         for (int i = 0; i < rounds && on && !market.stopped(); i++) {
+            market.seatsMakeUp = i >= MAKE_UP_FROM * rounds;
             keep(market.round(step, Choosing.LINEAR));
             if (i >= 2 * rounds / 3) {
-                late++;
-                for (int k = 0; k < meanDemand.length; k++) {
-                    meanDemand[k] += (market.demand[k] - meanDemand[k]) / late;
-                }
+                meanDemand.add(market.demand);
             }
             step *= shrink;
             on = heard.round(i + 1, rounds);

@@ -22,7 +22,7 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 
-/** What might mend a breach: a row less, a class given up or filled up, a promised row added. */
+/** What might mend a breach: rows taken away, a class given up, a promised row added. */
 final class SmallMends {
 
     private final Map<CadreId, Cadre> cadres = new HashMap<>();

@@ -3,7 +3,9 @@ package org.lunxun.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
+import org.lunxun.sdk.host.ProviderWiring;
 
 /**
  * What a command knows of the process that runs it. The commands ask the process for nothing else.
@@ -16,6 +18,7 @@ import org.lunxun.model.Stability;
  * @param processors how many threads may work by default, 1 or more
  * @param home the folder of the distribution, with {@code plugins} and {@code city}
  * @param interruption tells that the user wants an end
+ * @param wiring makes the providers of plugins that want a container, null: they are refused
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record Surroundings(
@@ -26,7 +29,8 @@ public record Surroundings(
         long started,
         int processors,
         Path home,
-        Interruption interruption) {
+        Interruption interruption,
+        @Nullable ProviderWiring wiring) {
 
     /**
      * Seconds since the process began, for messages only.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginTrust;
+import org.lunxun.sdk.host.ProviderWiring;
 import org.lunxun.sdk.host.SignaturePolicy;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,8 @@ final class TrustOptions {
     /** What a host of a folder, or of one file, is told. */
     HostOptions host(Surroundings surroundings, Path folder) {
         Path keys = trusted == null ? surroundings.home().resolve("conf").resolve("trusted") : trusted;
-        return HostOptions.of(folder).withTrust(PluginTrust.of(signatures, keys));
+        HostOptions options = HostOptions.of(folder).withTrust(PluginTrust.of(signatures, keys));
+        ProviderWiring wiring = surroundings.wiring();
+        return wiring == null ? options : options.withWiring(wiring);
     }
 }

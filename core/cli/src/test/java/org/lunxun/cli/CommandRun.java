@@ -37,7 +37,8 @@ record CommandRun(int exit, String out, String err) {
                 0,
                 2,
                 Path.of("target/no-distribution"),
-                interruption);
+                interruption,
+                null);
         int exit = LunxunProgram.of(surroundings, planner, List.of()).run(words);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

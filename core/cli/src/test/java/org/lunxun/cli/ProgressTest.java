@@ -56,7 +56,7 @@ class ProgressTest {
 
     private Surroundings surroundings(boolean terminal) {
         PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
-        return new Surroundings(err, err, terminal, () -> now, 0, 1, Path.of(""), new Interruption());
+        return new Surroundings(err, err, terminal, () -> now, 0, 1, Path.of(""), new Interruption(), null);
     }
 
     private String told() {

@@ -37,6 +37,8 @@ public enum ProviderReason implements Reason {
     ID_REPEATED,
     /** A cursor came twice in one answer: its pages run in a circle. */
     CURSOR_REPEATED,
+    /** A source that was asked twice for the same answered a row otherwise the second time; the first stands. */
+    ANSWERS_DIFFER,
     /** An answered row refers to something that did not come. */
     REFERENCE_UNRESOLVED;
 

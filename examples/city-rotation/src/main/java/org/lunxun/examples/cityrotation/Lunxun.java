@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.lunxun.cli.ExitCode;
 import org.lunxun.cli.Interruption;
 import org.lunxun.cli.Surroundings;
+import org.lunxun.sdk.cdi.ContainerWiring;
 
 /** The program behind {@code bin/lunxun}: gathers what the commands may know of this process, and runs one. */
 public final class Lunxun {
@@ -34,7 +35,8 @@ public final class Lunxun {
                 started,
                 Runtime.getRuntime().availableProcessors(),
                 home(),
-                interruption);
+                interruption,
+                ContainerWiring.create());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.interrupt(SECONDS_TO_SAVE), "interruption"));
         int exit = ExitCode.INTERNAL.number();
         try {

@@ -24,11 +24,14 @@ import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.TrainingProvider;
 import org.lunxun.sdk.host.HostOptions;
+import org.lunxun.sdk.host.InspectedPlugin;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
 import org.lunxun.sdk.host.PluginTrust;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
+import org.lunxun.sdk.tck.ConformanceReport;
+import org.lunxun.sdk.tck.ProviderContract;
 
 /** Plugins that want CDI, as jars that are compiled here. */
 class ContainerWiringTest {
@@ -93,6 +96,18 @@ class ContainerWiringTest {
 
     private static HostOptions options(Path file) {
         return HostOptions.of(file).withTrust(PluginTrust.everybody()).withWiring(ContainerWiring.create());
+    }
+
+    @Test
+    void theContractIsKeptByAProviderThatAContainerMakes() {
+        try (InspectedPlugin plugin = InspectedPlugin.open(options(wired().jar(temp)))) {
+            TrainingProvider provider = plugin.provider().orElseThrow();
+
+            ConformanceReport report =
+                    ProviderContract.of(provider).withoutSource().report();
+
+            assertTrue(report.conforms(), report::toText);
+        }
     }
 
     @Test

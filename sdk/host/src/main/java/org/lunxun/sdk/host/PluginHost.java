@@ -51,6 +51,19 @@ public interface PluginHost extends AutoCloseable {
     ProviderAnswer catalogue(SourceConfig config);
 
     /**
+     * Reads the whole catalogue of a source twice and compares: for a source that is not trusted yet. The first answer stands;
+     * each row that the second has otherwise is a finding with both values.
+     *
+     * @param config the source, its plugin and its settings
+     * @return the first answer, with the findings of {@link ProviderAnswer#confirmedBy}; the second is not asked for when there
+     *     is no first
+     */
+    default ProviderAnswer catalogueTwice(SourceConfig config) {
+        ProviderAnswer first = catalogue(config);
+        return first.complete() ? first.confirmedBy(catalogue(config)) : first;
+    }
+
+    /**
      * Asks whether a source can be used now.
      *
      * @param config the source, its plugin and its settings

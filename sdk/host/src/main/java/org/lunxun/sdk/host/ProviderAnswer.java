@@ -1,5 +1,6 @@
 package org.lunxun.sdk.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -34,5 +35,28 @@ public record ProviderAnswer(
      */
     public SourceCatalogue sourceCatalogue() {
         return new SourceCatalogue(source, catalogue);
+    }
+
+    /**
+     * This answer, beside a second one to the same question: each row that the second has otherwise, lacks or adds becomes a
+     * finding with the row and both values ({@code provider.ANSWERS_DIFFER}, at most 20 rows by name). The catalogue stays as it
+     * is: the first answer stands. The order of rows makes no difference. Where one of the two is not complete, there is nothing
+     * to compare.
+     *
+     * @param second a later answer of the same source, asked for the same
+     * @return this answer with more findings
+     * @throws IllegalArgumentException when the other answer is another source's
+     */
+    public ProviderAnswer confirmedBy(ProviderAnswer second) {
+        if (!second.source.equals(source)) {
+            throw new IllegalArgumentException("Answers of two sources (" + source + ", " + second.source
+                    + ") are not compared. Maybe ask one twice.");
+        }
+        if (!complete || !second.complete) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(AnswerComparison.of(this, second));
+        return new ProviderAnswer(source, plugin, true, catalogue, all);
     }
 }

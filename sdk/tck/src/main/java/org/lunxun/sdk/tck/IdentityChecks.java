@@ -1,5 +1,6 @@
 package org.lunxun.sdk.tck;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,8 @@ final class IdentityChecks {
                         IdentityChecks::sameEachTime),
                 check(
                         "can be made and found by a host",
-                        "the class is public, has a public constructor without arguments, and is marked @Extension",
+                        "the class is public, has a public constructor without arguments or one marked @Inject, and is marked "
+                                + "@Extension",
                         IdentityChecks::canBeMade),
                 check(
                         "describes its settings",
@@ -81,17 +83,33 @@ final class IdentityChecks {
     }
 
     private static void canBeMade(Trial trial, Breaches breaches) {
-        Class<?> type = trial.host().provider().getClass();
-        boolean constructor = Arrays.stream(type.getConstructors()).anyMatch(made -> made.getParameterCount() == 0);
+        Class<?> type = written(trial.host().provider().getClass());
+        boolean constructor = Arrays.stream(type.getConstructors())
+                .anyMatch(made -> made.getParameterCount() == 0 || isInjected(made));
         if (!Modifier.isPublic(type.getModifiers()) || !constructor) {
             breaches.add(
                     "new " + type.getSimpleName() + "()",
                     "the class or its constructor is not public",
-                    "declare both public.");
+                    "declare both public; a constructor with arguments wants @Inject and META-INF/beans.xml.");
         }
         if (!type.isAnnotationPresent(Extension.class)) {
             breaches.add("@Extension on " + type.getName(), "it is not there", "add @org.pf4j.Extension to the class.");
         }
+    }
+
+    /** The class that the vendor wrote; a container may have made a class of its own below it. */
+    private static Class<?> written(Class<?> made) {
+        Class<?> type = made;
+        while (type.isSynthetic() && type.getSuperclass() != null) {
+            type = type.getSuperclass();
+        }
+        return type;
+    }
+
+    /** By its name, since the contract works without CDI on the class path. */
+    private static boolean isInjected(Constructor<?> constructor) {
+        return Arrays.stream(constructor.getAnnotations())
+                .anyMatch(mark -> mark.annotationType().getName().equals("jakarta.inject.Inject"));
     }
 
     private static void describesSettings(Trial trial, Breaches breaches) {

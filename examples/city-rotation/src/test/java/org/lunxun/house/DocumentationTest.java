@@ -16,7 +16,14 @@ class DocumentationTest {
     @Test
     void publicApiIsDocumented() {
         List<Path> rooms = Stream.of(
-                        "core/model", "core/engine", "core/exchange", "core/report", "sdk/api", "sdk/host", "sdk/cdi")
+                        "core/model",
+                        "core/engine",
+                        "core/exchange",
+                        "core/report",
+                        "sdk/api",
+                        "sdk/http",
+                        "sdk/host",
+                        "sdk/cdi")
                 .map(room -> Path.of("../..", room, "src/main/java"))
                 .toList();
         assertEquals(List.of(), rooms.stream().filter(Files::notExists).toList());

@@ -55,6 +55,8 @@ final class HouseRules {
     static final ArchRule SDK_SEES_MODEL_AND_THE_MARKER =
             only("sdk.api", jdk().or(rooms("model", "sdk.api")).or(type("org.pf4j.ExtensionPoint")));
 
+    static final ArchRule HTTP_CLIENT_SEES_SDK = only("sdk.http", jdk().or(rooms("model", "sdk.api", "sdk.http")));
+
     static final ArchRule HOST_SEES_SDK = only(
             "sdk.host",
             jdk().or(rooms("model", "sdk.api", "sdk.host"))
@@ -82,8 +84,10 @@ final class HouseRules {
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))
             .should()
-            .onlyDependOnClassesThat(rooms("model", "sdk.api", "plugin").or(not(packages("org.lunxun"))))
-            .because("a plugin is built against the SDK alone; the host gives nothing else");
+            .onlyDependOnClassesThat(
+                    rooms("model", "sdk.api", "sdk.http", "plugin").or(not(packages("org.lunxun"))))
+            .because(
+                    "a plugin is built against the SDK alone; the host gives nothing else, and it may bundle sdk.http");
 
     static final ArchRule ENGINE_FLOWS_ONE_WAY = CompositeArchRule.of(House.ENGINE_ORDER.stream()
                     .map(HouseRules::seesOnlyWhatComesBefore)

@@ -44,6 +44,7 @@ import org.lunxun.badhouse.report.SeesFiles;
 import org.lunxun.badhouse.sdk.api.SeesMoreOfPf4j;
 import org.lunxun.badhouse.sdk.cdi.SeesTheInsideOfPf4j;
 import org.lunxun.badhouse.sdk.host.Plans;
+import org.lunxun.badhouse.sdk.http.SeesTheHostOfPlugins;
 import org.lunxun.badhouse.sdk.tck.SeesTheInsideOfTheHost;
 
 /** Every rule of {@link HouseRules} against a class of {@code org.lunxun.badhouse} that breaks it. */
@@ -76,6 +77,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRules.REPORT_SEES_MODEL_AND_ENGINE, List.of(SeesFiles.class)),
                 arguments(HouseRules.CLI_SEES_CORE_AND_SDK, List.of(SeesPluginFiles.class)),
                 arguments(HouseRules.SDK_SEES_MODEL_AND_THE_MARKER, List.of(SeesMoreOfPf4j.class)),
+                arguments(HouseRules.HTTP_CLIENT_SEES_SDK, List.of(SeesTheHostOfPlugins.class)),
                 arguments(HouseRules.HOST_SEES_SDK, List.of(Plans.class)),
                 arguments(HouseRules.CONTRACT_KIT_SEES_SDK, List.of(SeesTheInsideOfTheHost.class)),
                 arguments(HouseRules.CDI_SEES_CORE_AND_SDK, List.of(SeesTheInsideOfPf4j.class)),

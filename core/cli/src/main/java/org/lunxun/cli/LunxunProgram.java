@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun demo                           the whole flow on a made-up city",
+            "  lunxun sync --config FILE ...         a dataset out of many sources",
             "  lunxun check DATASET                  what is wrong with a dataset, row by row",
             "  lunxun plan DATASET --out plan        five years of classes for everyone",
             "  lunxun COMMAND --help                 more about a command",
@@ -58,6 +59,7 @@ public final class LunxunProgram implements Runnable {
                 .addSubcommand(new PluginSchemaCommand(surroundings));
         List<Object> commands = new ArrayList<>(more);
         commands.addAll(List.of(
+                new SyncCommand(surroundings),
                 new CheckCommand(surroundings),
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.lunxun.exchange.text.Columns;
 import org.lunxun.exchange.text.CsvOutput;
 import org.lunxun.model.Stability;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.Offering;
 import org.lunxun.model.rotation.RotationDataset;
 
 /**
@@ -40,11 +42,24 @@ public final class DatasetWriter {
         write(folder, DatasetFile.NEEDS, NeedRows.COLUMNS, dataset.needs(), DatasetCells::need);
         write(folder, DatasetFile.RECORDS, RecordRows.COLUMNS, dataset.records(), DatasetCells::record);
         write(folder, DatasetFile.UNAVAILABLE, AbsenceRows.COLUMNS, dataset.absences(), DatasetCells::absence);
-        write(folder, DatasetFile.BASES, BaseRows.COLUMNS, dataset.bases(), DatasetCells::base);
+        writeCatalogue(dataset.bases(), dataset.offerings(), folder);
         write(folder, DatasetFile.SURVEY, SurveyRows.COLUMNS, dataset.survey(), DatasetCells::answer);
         write(folder, DatasetFile.FACTS, FactRows.COLUMNS, dataset.facts(), DatasetCells::fact);
-        write(folder, DatasetFile.OFFERINGS, OfferingRows.COLUMNS, dataset.offerings(), DatasetCells::offering);
         write(folder, DatasetFile.ENROLMENTS, PromiseRows.COLUMNS, dataset.promises(), DatasetCells::assignment);
+    }
+
+    /**
+     * Writes the two files of a dataset that a registry knows: {@code bases.csv} and {@code offerings.csv}.
+     *
+     * @param bases the bases
+     * @param offerings the classes
+     * @param folder where to; other files in it are left alone
+     * @throws IOException when a file cannot be written; each file is then either the old or the new one
+     * @throws IllegalArgumentException when a value is one that the format cannot say
+     */
+    public static void writeCatalogue(List<Base> bases, List<Offering> offerings, Path folder) throws IOException {
+        write(folder, DatasetFile.BASES, BaseRows.COLUMNS, bases, DatasetCells::base);
+        write(folder, DatasetFile.OFFERINGS, OfferingRows.COLUMNS, offerings, DatasetCells::offering);
     }
 
     private static <T> void write(

@@ -23,6 +23,7 @@ class DocumentationTest {
                         "sdk/api",
                         "sdk/http",
                         "sdk/host",
+                        "sdk/sync",
                         "sdk/cdi")
                 .map(room -> Path.of("../..", room, "src/main/java"))
                 .toList();

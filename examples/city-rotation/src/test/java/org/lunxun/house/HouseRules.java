@@ -49,7 +49,7 @@ final class HouseRules {
     static final ArchRule CLI_SEES_CORE_AND_SDK = only(
             "cli",
             jdk().or(rooms(CORE))
-                    .or(rooms("sdk.api", "sdk.host", "sdk.tck"))
+                    .or(rooms("sdk.api", "sdk.host", "sdk.tck", "sync"))
                     .or(packages("picocli", "me.tongfei.progressbar")));
 
     static final ArchRule SDK_SEES_MODEL_AND_THE_MARKER =
@@ -61,6 +61,11 @@ final class HouseRules {
             "sdk.host",
             jdk().or(rooms("model", "sdk.api", "sdk.host"))
                     .or(packages("org.pf4j", "org.slf4j", "io.github.resilience4j", "org.objectweb.asm")));
+
+    static final ArchRule SYNC_SEES_ENGINE_EXCHANGE_AND_HOST = only(
+            "sync",
+            jdk().or(rooms("model", "engine", "exchange", "sdk.api", "sdk.host", "sync"))
+                    .or(packages("com.fasterxml.jackson")));
 
     static final ArchRule CONTRACT_KIT_SEES_SDK = only(
             "sdk.tck",

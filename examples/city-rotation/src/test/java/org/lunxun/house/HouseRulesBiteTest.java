@@ -46,6 +46,7 @@ import org.lunxun.badhouse.sdk.cdi.SeesTheInsideOfPf4j;
 import org.lunxun.badhouse.sdk.host.Plans;
 import org.lunxun.badhouse.sdk.http.SeesTheHostOfPlugins;
 import org.lunxun.badhouse.sdk.tck.SeesTheInsideOfTheHost;
+import org.lunxun.badhouse.sync.SeesTheReport;
 
 /** Every rule of {@link HouseRules} against a class of {@code org.lunxun.badhouse} that breaks it. */
 @Tag("slow")
@@ -79,6 +80,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRules.SDK_SEES_MODEL_AND_THE_MARKER, List.of(SeesMoreOfPf4j.class)),
                 arguments(HouseRules.HTTP_CLIENT_SEES_SDK, List.of(SeesTheHostOfPlugins.class)),
                 arguments(HouseRules.HOST_SEES_SDK, List.of(Plans.class)),
+                arguments(HouseRules.SYNC_SEES_ENGINE_EXCHANGE_AND_HOST, List.of(SeesTheReport.class)),
                 arguments(HouseRules.CONTRACT_KIT_SEES_SDK, List.of(SeesTheInsideOfTheHost.class)),
                 arguments(HouseRules.CDI_SEES_CORE_AND_SDK, List.of(SeesTheInsideOfPf4j.class)),
                 arguments(HouseRules.PLUGINS_SEE_MODEL_AND_SDK, List.of(SeesTheHost.class)),

@@ -43,7 +43,7 @@ class HouseRulesTest {
     @Test
     void looksIntoEveryRoom() {
         Set<String> expected = new TreeSet<>(Set.of("model", "engine", "exchange", "report", "cli"));
-        expected.addAll(Set.of("sdk.api", "sdk.http", "sdk.host", "sdk.tck", "sdk.cdi", "plugin", "examples"));
+        expected.addAll(Set.of("sdk.api", "sdk.http", "sdk.host", "sdk.tck", "sdk.cdi", "sync", "plugin", "examples"));
         Set<String> seen = expected.stream()
                 .filter(room -> HOUSE.stream().anyMatch(House.rooms(room)))
                 .collect(Collectors.toCollection(TreeSet::new));

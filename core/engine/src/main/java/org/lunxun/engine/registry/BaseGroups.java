@@ -3,13 +3,9 @@ package org.lunxun.engine.registry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.RegistryReason;
@@ -19,119 +15,170 @@ import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseId;
 
 /**
- * Finds which bases of the sources are one. Bases with one valid credit code are; so are bases with one name in one
- * region, unless codes tell them apart. A base without a region goes with its name when that name stands in one region
- * only. What could be either stays apart and is a finding.
+ * Finds which bases of the sources are one. What people decided comes first; then bases with one valid credit code are
+ * one; then bases with one name in one region, unless codes tell them apart. A base without a region goes with its name
+ * when that name stands in one region only. What could be either stays apart and is a finding.
  */
 final class BaseGroups {
 
     private static final int LONGEST_SHOWN = 24;
 
-    private final Map<Member<BaseId>, String> codes = new HashMap<>();
+    private final List<Row<BaseId, Base>> rows;
     private final List<Finding> findings;
+    private final Clusters clusters;
 
-    private BaseGroups(List<Finding> findings) {
+    private BaseGroups(List<Row<BaseId, Base>> rows, List<Finding> findings) {
+        this.rows = rows;
         this.findings = findings;
+        this.clusters = new Clusters(rows.size());
     }
-
-    /** A name with the region where it stands, null when no region is known. */
-    private record Place(String name, @Nullable String region) {}
 
     /**
      * The groups.
      *
      * @param rows the bases, in order
+     * @param decisions what people decided, in order
      * @param findings takes what is noticed
      * @return the groups in the order of their first rows
      */
-    static List<List<Row<BaseId, Base>>> of(List<Row<BaseId, Base>> rows, List<Finding> findings) {
-        return new BaseGroups(findings).group(rows);
+    static List<List<Row<BaseId, Base>>> of(
+            List<Row<BaseId, Base>> rows, List<MergeDecision> decisions, List<Finding> findings) {
+        BaseGroups groups = new BaseGroups(rows, findings);
+        groups.decide(decisions);
+        groups.joinByCode();
+        groups.joinByName();
+        return groups.clusters.groups(rows);
     }
 
-    private List<List<Row<BaseId, Base>>> group(List<Row<BaseId, Base>> rows) {
-        rows.forEach(this::readCode);
-        Map<Member<BaseId>, Object> keys = new HashMap<>();
-        for (List<Row<BaseId, Base>> place : places(rows)) {
-            Set<String> known = new LinkedHashSet<>();
-            place.forEach(row -> code(row).ifPresent(known::add));
-            Object shared =
-                    known.size() == 1 ? known.iterator().next() : place.get(0).member();
-            for (Row<BaseId, Base> row : place) {
-                keys.put(row.member(), code(row).<Object>map(code -> code).orElse(shared));
-            }
-            if (known.size() > 1) {
-                doubtful(place, "CODES_DIFFER");
-            }
-        }
-        Map<Object, List<Row<BaseId, Base>>> groups = new LinkedHashMap<>();
-        for (Row<BaseId, Base> row : rows) {
-            groups.computeIfAbsent(Objects.requireNonNull(keys.get(row.member())), key -> new ArrayList<>(1))
-                    .add(row);
-        }
-        return List.copyOf(groups.values());
-    }
-
-    /** The bases that share a name in a region; each base without a name by itself. */
-    private List<List<Row<BaseId, Base>>> places(List<Row<BaseId, Base>> rows) {
-        Map<Object, List<Row<BaseId, Base>>> byName = new LinkedHashMap<>();
-        for (Row<BaseId, Base> row : rows) {
-            String name = NameKey.ofBase(row.value().name());
-            byName.computeIfAbsent(name.isEmpty() ? row.member() : name, any -> new ArrayList<>(1))
-                    .add(row);
-        }
-        List<List<Row<BaseId, Base>>> places = new ArrayList<>();
-        byName.forEach((name, sameName) -> places.addAll(byRegion(name.toString(), sameName)));
-        return places;
-    }
-
-    private List<List<Row<BaseId, Base>>> byRegion(String name, List<Row<BaseId, Base>> sameName) {
-        Map<Place, List<Row<BaseId, Base>>> places = new LinkedHashMap<>();
-        for (Row<BaseId, Base> row : sameName) {
-            Region region = row.value().region();
-            Place place = new Place(name, region == null ? null : NameKey.ofRegion(region.name()));
-            places.computeIfAbsent(place, any -> new ArrayList<>(1)).add(row);
-        }
-        Place nowhere = new Place(name, null);
-        if (places.size() <= 2 && places.containsKey(nowhere)) {
-            return List.of(sameName);
-        }
-        if (places.containsKey(nowhere)) {
-            doubtful(sameName, "REGION_UNKNOWN");
-        }
-        return List.copyOf(places.values());
-    }
-
-    private void readCode(Row<BaseId, Base> row) {
-        String written = row.value().creditCode();
-        if (written == null) {
+    /** What people told apart is known before anything is joined, so that nothing can go round it. */
+    private void decide(List<MergeDecision> decisions) {
+        if (decisions.isEmpty()) {
             return;
         }
-        CreditCode.parse(written)
-                .ifPresentOrElse(
-                        code -> codes.put(row.member(), code),
-                        () -> findings.add(Finding.at(
-                                        Severity.PROBLEM,
-                                        RegistryReason.CODE_INVALID,
-                                        Location.ofFile(row.source().value()))
-                                .with("base", row.member().id())
-                                .with("code", shown(written))));
+        Map<Member<BaseId>, Integer> places = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            places.put(rows.get(row).member(), row);
+        }
+        for (boolean same : new boolean[] {false, true}) {
+            for (MergeDecision decision : decisions) {
+                Integer one = places.get(decision.one());
+                Integer other = places.get(decision.other());
+                if (decision.same() != same || one == null || other == null) {
+                    continue;
+                }
+                if (!same) {
+                    clusters.keepApart(one, other);
+                } else if (!clusters.joinAnyhow(one, other)) {
+                    findings.add(pair(RegistryReason.DECISIONS_CONTRADICT, one, other));
+                }
+            }
+        }
     }
 
-    private Optional<String> code(Row<BaseId, Base> row) {
-        return Optional.ofNullable(codes.get(row.member()));
+    private void joinByCode() {
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            String written = rows.get(row).value().creditCode();
+            String code = written == null ? null : CreditCode.parse(written).orElse(null);
+            if (code != null) {
+                clusters.setCode(row, code);
+                Integer first = firsts.putIfAbsent(code, row);
+                if (first != null) {
+                    clusters.joinAnyhow(first, row);
+                }
+            } else if (written != null) {
+                findings.add(Finding.at(
+                                Severity.PROBLEM,
+                                RegistryReason.CODE_INVALID,
+                                Location.ofFile(rows.get(row).source().value()))
+                        .with("base", rows.get(row).member().id())
+                        .with("code", shown(written)));
+            }
+        }
     }
 
-    private void doubtful(List<Row<BaseId, Base>> rows, String cause) {
-        Row<BaseId, Base> first = rows.get(0);
-        Row<BaseId, Base> second = rows.get(1);
-        findings.add(Finding.of(Severity.PROBLEM, RegistryReason.DOUBTFUL_PAIR)
-                .with("cause", cause)
-                .with("name", first.value().name())
+    private void joinByName() {
+        Map<String, List<Integer>> byName = new LinkedHashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            String name = NameKey.ofBase(rows.get(row).value().name());
+            if (!name.isEmpty()) {
+                byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(row);
+            }
+        }
+        byName.values().stream().filter(sameName -> sameName.size() > 1).forEach(this::joinByRegion);
+    }
+
+    private void joinByRegion(List<Integer> sameName) {
+        Map<String, List<Integer>> regions = new LinkedHashMap<>();
+        List<Integer> nowhere = new ArrayList<>();
+        for (int row : sameName) {
+            Region region = rows.get(row).value().region();
+            if (region == null) {
+                nowhere.add(row);
+            } else {
+                regions.computeIfAbsent(NameKey.ofRegion(region.name()), any -> new ArrayList<>(1))
+                        .add(row);
+            }
+        }
+        if (regions.size() <= 1) {
+            joinPlace(sameName);
+            return;
+        }
+        regions.values().forEach(this::joinPlace);
+        if (!nowhere.isEmpty()) {
+            joinPlace(nowhere);
+            regions.values().forEach(place -> doubtful(nowhere, place, "REGION_UNKNOWN"));
+        }
+    }
+
+    /** The rows of one name and place are one, as far as their codes let them be; those without a code go together. */
+    private void joinPlace(List<Integer> place) {
+        TreeSet<String> known = new TreeSet<>();
+        place.forEach(row -> known.addAll(clusters.codes(row)));
+        if (known.size() <= 1) {
+            joinAll(place);
+            return;
+        }
+        List<Integer> plain = new ArrayList<>();
+        List<Integer> coded = new ArrayList<>();
+        place.forEach(row -> (clusters.codes(row).isEmpty() ? plain : coded).add(row));
+        joinAll(plain);
+        doubtful(plain.isEmpty() ? coded : plain, coded, "CODES_DIFFER");
+    }
+
+    /** Each row goes with the first that it may go with: those that are told apart from one another part the others. */
+    private void joinAll(List<Integer> alike) {
+        List<Integer> heads = new ArrayList<>(1);
+        for (int row : alike) {
+            if (heads.stream().noneMatch(head -> clusters.join(head, row))) {
+                heads.add(row);
+            }
+        }
+    }
+
+    /** A finding for each two that are not one and that nobody has told apart. */
+    private void doubtful(List<Integer> some, List<Integer> others, String cause) {
+        TreeSet<Integer> firsts = new TreeSet<>(some.stream().map(clusters::of).toList());
+        for (int one : firsts) {
+            for (int other : new TreeSet<>(others.stream().map(clusters::of).toList())) {
+                boolean twice = firsts.contains(other) && other <= one;
+                if (one != other && !twice && !clusters.toldApart(one, other)) {
+                    findings.add(pair(RegistryReason.DOUBTFUL_PAIR, Math.min(one, other), Math.max(one, other))
+                            .with("cause", cause)
+                            .with("name", rows.get(one).value().name()));
+                }
+            }
+        }
+    }
+
+    private Finding pair(RegistryReason reason, int one, int other) {
+        Member<BaseId> first = rows.get(one).member();
+        Member<BaseId> second = rows.get(other).member();
+        return Finding.of(Severity.PROBLEM, reason)
                 .with("source", first.source())
-                .with("base", first.member().id())
+                .with("base", first.id())
                 .with("otherSource", second.source())
-                .with("other", second.member().id())
-                .with("members", rows.size()));
+                .with("other", second.id());
     }
 
     /** A code that fails may be somebody's identity number: of a long one only the beginning is shown. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -24,20 +25,22 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.SourceCatalogue;
 
 /**
- * Merges the catalogues of many sources into one registry. Bases become one by a unified social credit code (GB 32100)
- * or by a name variant in one region; classes, courses, lecturers and materials of different sources by base, title and,
- * for classes, dates. The order of sources and rows changes nothing, and a source that comes twice counts once.
+ * Merges the catalogues of many sources into one registry. Bases become one as people decided, by a unified social credit
+ * code (GB 32100) or by a name variant in one region; classes, courses, lecturers and materials of different sources by
+ * base, title and, for classes, dates. The order of sources and rows changes nothing, and a source that comes twice counts once.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class Registry {
 
     private final List<SourceCatalogue> sources;
     private final Survivorship rule;
+    private final List<MergeDecision> decisions;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Registry(List<SourceCatalogue> sources, Survivorship rule) {
+    private Registry(List<SourceCatalogue> sources, Survivorship rule, List<MergeDecision> decisions) {
         this.sources = sources;
         this.rule = rule;
+        this.decisions = decisions;
     }
 
     /**
@@ -58,12 +61,31 @@ public final class Registry {
      * @return the registry
      */
     public static MergedRegistry merge(List<SourceCatalogue> sources, Survivorship rule) {
-        return new Registry(List.copyOf(sources), rule).merge();
+        return merge(sources, rule, List.of());
+    }
+
+    /**
+     * Merges sources, as people decided.
+     *
+     * @param sources the catalogues, in any order
+     * @param rule which of several values of a field survives
+     * @param decisions what people decided on pairs of bases, in any order; those on bases that no source lists have no
+     *     effect, and of several on one pair the last stands
+     * @return the registry
+     */
+    public static MergedRegistry merge(
+            List<SourceCatalogue> sources, Survivorship rule, List<MergeDecision> decisions) {
+        TreeMap<MergeDecision, MergeDecision> onePerPair = new TreeMap<>();
+        decisions.forEach(decision -> {
+            onePerPair.remove(decision);
+            onePerPair.put(decision, decision);
+        });
+        return new Registry(List.copyOf(sources), rule, List.copyOf(onePerPair.values())).merge();
     }
 
     private MergedRegistry merge() {
-        List<MergedEntry<BaseId, Base>> bases =
-                merge(Kind.BASE, BaseGroups.of(Rows.of(sources, Catalogue::bases, Base::id, findings), findings));
+        List<MergedEntry<BaseId, Base>> bases = merge(
+                Kind.BASE, BaseGroups.of(Rows.of(sources, Catalogue::bases, Base::id, findings), decisions, findings));
         References references = new References(bases);
         List<MergedEntry<CourseId, Course>> courses = courses(references);
         List<MergedEntry<OfferingId, Offering>> offerings = offerings(references, courses);

@@ -14,7 +14,9 @@ public enum RegistryReason implements Reason {
     /** A unified social credit code fails its check digit. */
     CODE_INVALID,
     /** The same class came from several sources. */
-    OFFERING_REPEATED;
+    OFFERING_REPEATED,
+    /** People's decisions on bases contradict one another. */
+    DECISIONS_CONTRADICT;
 
     @Override
     public String code() {

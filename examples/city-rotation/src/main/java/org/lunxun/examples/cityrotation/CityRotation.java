@@ -2,33 +2,30 @@ package org.lunxun.examples.cityrotation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lunxun.engine.appraisal.Appraisal;
-import org.lunxun.engine.registry.MergedRegistry;
-import org.lunxun.engine.registry.Registry;
+import org.lunxun.engine.registry.state.SyncState;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.engine.triage.TriageResult;
-import org.lunxun.exchange.DatasetReader;
-import org.lunxun.exchange.DatasetReading;
-import org.lunxun.exchange.DatasetWriter;
 import org.lunxun.model.resource.BaseId;
-import org.lunxun.model.resource.Catalogue;
 import org.lunxun.model.resource.SourceId;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.host.PluginHost;
-import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
+import org.lunxun.sync.Sync;
+import org.lunxun.sync.SyncConfig;
+import org.lunxun.sync.SyncListener;
+import org.lunxun.sync.SyncRequest;
+import org.lunxun.sync.SyncResult;
 
 /**
- * A city's rotation up to the plan, stage by stage: three providers become one registry, the registry and the roster
- * become a dataset, its bases are appraised and triaged. Each stage is a function of the one before; the files that lie
+ * A city's rotation up to the plan, stage by stage: a sync makes one registry of three providers, and a dataset
+ * of the registry and the roster; its bases are appraised and triaged. Each stage is a function of the one before; the files that lie
  * between are the rotation dataset, so that any other tool may take over from there.
  */
 final class CityRotation {
@@ -50,43 +47,33 @@ final class CityRotation {
         this.host = host;
     }
 
-    /** The catalogues of the three providers, each through its plugin. */
-    List<ProviderAnswer> catalogues(URI site, String token) {
-        return List.of(
-                host.catalogue(source("city-party-school", "party-school", Map.of("file", "class-plan.xlsx"))),
-                host.catalogue(source("city-university", "university", Map.of("file", "university.zip"))),
-                host.catalogue(source(
-                        "online-academy",
-                        "external-provider",
-                        Map.of("site", site.toString(), "token", "text:" + token, "baseKind", "ONLINE"))));
+    /** Which sources become the city's dataset: three providers, each through its plugin. */
+    SyncConfig sources(URI site, String token) {
+        return SyncConfig.of(
+                        List.of(
+                                source("city-party-school", "party-school", Map.of("file", "class-plan.xlsx")),
+                                source("city-university", "university", Map.of("file", "university.zip")),
+                                source(
+                                        "online-academy",
+                                        "external-provider",
+                                        Map.of(
+                                                "site",
+                                                site.toString(),
+                                                "token",
+                                                "text:" + token,
+                                                "baseKind",
+                                                "ONLINE"))),
+                        city.resolve("roster"))
+                .withSurvey(city.resolve("survey"));
     }
 
     private SourceConfig source(String id, String plugin, Map<String, String> settings) {
         return SourceConfig.of(SourceId.of(id), PluginId.of(plugin), settings, city.resolve("catalogues"));
     }
 
-    /** One registry out of the catalogues, every field with its source. */
-    MergedRegistry registry(List<ProviderAnswer> answers) {
-        return Registry.merge(
-                answers.stream().map(ProviderAnswer::sourceCatalogue).toList());
-    }
-
-    /** The planning problem: the city's roster, the registry's bases and classes, the survey of the bases. */
-    DatasetReading dataset(MergedRegistry registry, Path folder) throws IOException {
-        RotationDataset roster = DatasetReader.read(city.resolve("roster"))
-                .dataset()
-                .orElseThrow(() -> new IOException("the roster of the city (" + city + ") is not usable"));
-        Catalogue catalogue = registry.catalogue();
-        DatasetWriter.write(
-                roster.toBuilder()
-                        .bases(catalogue.bases())
-                        .offerings(catalogue.offerings())
-                        .build(),
-                folder);
-        for (String file : List.of("survey.csv", "facts.csv")) {
-            Files.copy(city.resolve("survey").resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return DatasetReader.read(folder);
+    /** One registry out of the sources, every field with its source, and the dataset on disk that is made of it. */
+    SyncResult sync(SyncConfig sources, Path folder, SyncListener listener) throws IOException {
+        return Sync.run(SyncRequest.of(sources, folder), host, SyncState.inMemory(), listener);
     }
 
     /** What is proposed for each base; a responsible body decides. */

@@ -2,7 +2,6 @@ package org.lunxun.examples.cityrotation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.lunxun.cli.PlanSummaryPrinter;
 import org.lunxun.cli.PluginOptions;
 import org.lunxun.cli.Progress;
 import org.lunxun.cli.Surroundings;
+import org.lunxun.cli.SyncProgress;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanRequest;
@@ -23,7 +23,8 @@ import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
 import org.lunxun.engine.triage.Side;
 import org.lunxun.engine.triage.TriageResult;
-import org.lunxun.model.resource.Catalogue;
+import org.lunxun.exchange.DatasetReader;
+import org.lunxun.model.finding.RegistryReason;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
@@ -32,7 +33,10 @@ import org.lunxun.report.words.Language;
 import org.lunxun.report.words.Words;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.PluginListing;
-import org.lunxun.sdk.host.ProviderAnswer;
+import org.lunxun.sync.SourceTally;
+import org.lunxun.sync.SyncException;
+import org.lunxun.sync.SyncReport;
+import org.lunxun.sync.SyncResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +83,8 @@ final class DemoCommand implements Callable<Integer> {
                 PluginHost host = PluginHost.open(plugins.host(surroundings, plugins.folder(surroundings)))) {
             progress.line("1 plugins    " + plugins(host));
             return rotate(new CityRotation(home.resolve("city"), host), home.resolve("city"), to, progress);
+        } catch (SyncException e) {
+            throw new CommandFailure(ExitCode.INTERNAL, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.INTERNAL,
@@ -89,14 +95,16 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Integer rotate(CityRotation rotation, Path city, Path to, Progress progress) throws IOException {
-        List<ProviderAnswer> answers;
+        Path folder = to.resolve("dataset");
+        SyncResult synced;
         try (RecordedSite site = RecordedSite.open(city.resolve("catalogues/moodle"), TOKEN)) {
-            answers = rotation.catalogues(site.address(), TOKEN);
+            synced = rotation.sync(rotation.sources(site.address(), TOKEN), folder, new SyncProgress(progress));
         }
-        answers.forEach(answer -> tell(answer, progress));
-        MergedRegistry registry = rotation.registry(answers);
-        progress.line("2 registry   " + described(registry, answers.size()));
-        RotationDataset dataset = rotation.dataset(registry, to.resolve("dataset"))
+        MergedRegistry registry = synced.registry().orElseThrow(() -> new IOException("the sync made no registry"));
+        tell(synced.report(), progress);
+        progress.line(
+                "2 registry   " + described(registry, synced.report().sources().size()));
+        RotationDataset dataset = DatasetReader.read(folder)
                 .dataset()
                 .orElseThrow(() -> new IOException("the merged dataset is not usable: lunxun check tells"));
         Appraisal appraisal = Appraisal.of(dataset);
@@ -123,7 +131,8 @@ final class DemoCommand implements Callable<Integer> {
                             + ReportWriter.write(told, report, ReportOptions.DEFAULT)
                                     .index());
         }
-        boolean whole = answers.stream().allMatch(ProviderAnswer::complete);
+        boolean whole =
+                synced.report().sources().stream().allMatch(source -> source.outcome() == SourceTally.Outcome.APPLIED);
         return exit(plan, whole).number();
     }
 
@@ -151,24 +160,18 @@ final class DemoCommand implements Callable<Integer> {
         return !plan.found() ? ExitCode.NO_PLAN : whole ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private static void tell(ProviderAnswer answer, Progress progress) {
-        progress.line("  source     " + described(answer));
+    /** What the sources said of their rows; what the merge noticed is in sync.json and in the report. */
+    private static void tell(SyncReport report, Progress progress) {
         Words words = Words.in(Language.ENGLISH);
-        answer.findings().forEach(finding -> progress.line("             " + words.sentence(finding)));
+        report.findings().stream()
+                .filter(finding -> !(finding.reason() instanceof RegistryReason))
+                .forEach(finding -> progress.line("             " + words.sentence(finding)));
     }
 
     private static String plugins(PluginHost host) {
         return host.plugins().stream()
                 .map(plugin -> plugin.id() + (plugin.state() == PluginListing.State.READY ? "" : " (not loaded)"))
                 .collect(Collectors.joining(", ", host.plugins().size() + ": ", ""));
-    }
-
-    private static String described(ProviderAnswer answer) {
-        Catalogue catalogue = answer.catalogue();
-        return answer.source() + " through " + answer.plugin() + ": "
-                + (answer.complete() ? "" : "not read to its end, ")
-                + catalogue.bases().size() + " bases, " + catalogue.offerings().size() + " classes, "
-                + answer.findings().size() + " findings";
     }
 
     private static String described(MergedRegistry registry, int sources) {

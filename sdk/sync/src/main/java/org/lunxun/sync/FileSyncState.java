@@ -1,0 +1,199 @@
+package org.lunxun.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.state.SourceMark;
+import org.lunxun.engine.registry.state.StagedAnswer;
+import org.lunxun.engine.registry.state.SyncMemory;
+import org.lunxun.engine.registry.state.SyncState;
+import org.lunxun.exchange.text.AtomicFile;
+import org.lunxun.model.Stability;
+import org.lunxun.model.resource.Catalogue;
+import org.lunxun.model.resource.SourceId;
+
+/**
+ * The state of a sync as files of one folder. {@code state.json} is the one truth: it names the files of rows, each of which
+ * is called after what it holds, so that a sync which is killed leaves the old state or the new one.
+ *
+ * <ul>
+ *   <li>{@code state.json}: cursors, missing rows, people's decisions, fingerprints;
+ *   <li>{@code rows/…jsonl}: the rows of a source, one a line;
+ *   <li>{@code registry/…jsonl}: each merged entry with the source of each field;
+ *   <li>{@code staged/…jsonl}: answers of a sync that has not ended;
+ *   <li>{@code lock}: held by the sync that is at work.
+ * </ul>
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public final class FileSyncState implements SyncState, AutoCloseable {
+
+    private static final String ROWS = "rows";
+    private static final String REGISTRY = "registry";
+    private static final String STAGED = "staged";
+    private static final String ENDING = ".jsonl";
+
+    private final Path folder;
+    private final FileChannel channel;
+    private SyncMemory memory;
+
+    private FileSyncState(Path folder, FileChannel channel, SyncMemory memory) {
+        this.folder = folder;
+        this.channel = channel;
+        this.memory = memory;
+    }
+
+    /**
+     * Opens a state, and keeps others out until it is closed.
+     *
+     * @param folder the folder; made when it is missing
+     * @return the state
+     * @throws SyncException when another sync is at work there, or {@code state.json} cannot be read
+     */
+    public static FileSyncState open(Path folder) {
+        FileChannel channel = null;
+        try {
+            Files.createDirectories(folder);
+            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                throw new SyncException(
+                        "The state (" + folder + ") is in use by another sync.", "wait until that one has ended.");
+            }
+            return new FileSyncState(folder, channel, StateJson.read(folder.resolve(StateJson.FILE)));
+        } catch (IOException e) {
+            close(channel);
+            throw new SyncException(
+                    "The state (" + folder + ") cannot be opened: " + e, "name a folder that may be written to.", e);
+        } catch (RuntimeException e) {
+            close(channel);
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static void close(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public SyncMemory memory() {
+        return memory;
+    }
+
+    @Override
+    public Catalogue catalogue(SourceId source) {
+        String rows = memory.mark(source).rows();
+        if (rows.isEmpty()) {
+            return Catalogue.EMPTY;
+        }
+        Path file = folder.resolve(ROWS).resolve(rows + ENDING);
+        try {
+            return RowLines.read(file, 0, line -> {});
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public Optional<StagedAnswer> staged(SourceId source) {
+        Path file = stagedFile(source);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(StagedFile.read(file, source)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public void stage(StagedAnswer answer) {
+        try {
+            StagedFile.write(stagedFile(answer.source()), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path stagedFile(SourceId source) {
+        return folder.resolve(STAGED).resolve(Fingerprint.of(List.of(source.value())) + ENDING);
+    }
+
+    @Override
+    public void commit(SyncMemory next, Map<SourceId, Catalogue> changed, MergedRegistry registry) {
+        try {
+            for (Map.Entry<SourceId, Catalogue> each : changed.entrySet()) {
+                String rows = next.mark(each.getKey()).rows();
+                AtomicFile.write(
+                        folder.resolve(ROWS).resolve(rows + ENDING), out -> RowLines.write(out, each.getValue()));
+            }
+            if (!next.recipe().equals(memory.recipe())) {
+                RegistryFile.write(folder.resolve(REGISTRY).resolve(next.recipe() + ENDING), registry);
+            }
+            StateJson.write(folder.resolve(StateJson.FILE), next);
+            memory = next;
+            sweep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what the state no longer names. */
+    private void sweep() throws IOException {
+        Set<String> named = new TreeSet<>();
+        memory.sources().values().stream().map(SourceMark::rows).forEach(rows -> named.add(rows + ENDING));
+        sweep(ROWS, named);
+        sweep(REGISTRY, Set.of(memory.recipe() + ENDING));
+        sweep(STAGED, Set.of());
+        Files.deleteIfExists(folder.resolve(STAGED));
+    }
+
+    private void sweep(String name, Set<String> named) throws IOException {
+        Path place = folder.resolve(name);
+        if (Files.isDirectory(place)) {
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path file : files.toList()) {
+                    if (!named.contains(String.valueOf(file.getFileName()))) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static SyncException unreadable(Path file, Exception e) {
+        return new SyncException(
+                "The state (" + file + ") cannot be read: " + e.getMessage(),
+                "it was changed by hand, or comes from another version; without the folder of the state the next sync begins anew.",
+                e);
+    }
+
+    /** Lets others in. */
+    @Override
+    public void close() {
+        close(channel);
+    }
+}

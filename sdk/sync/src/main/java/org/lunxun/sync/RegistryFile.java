@@ -1,0 +1,74 @@
+package org.lunxun.sync;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lunxun.engine.registry.FieldOrigin;
+import org.lunxun.engine.registry.Member;
+import org.lunxun.engine.registry.MergedEntry;
+import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.SourcedValue;
+import org.lunxun.exchange.text.AtomicFile;
+
+/** The merged registry as lines of JSON, one an entry: its value, its members, and the source of each field. */
+final class RegistryFile {
+
+    private RegistryFile() {}
+
+    static void write(Path file, MergedRegistry registry) throws IOException {
+        AtomicFile.write(file, out -> {
+            try (JsonGenerator json = RowLines.lines(RowLines.FACTORY.createGenerator(out))) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                entries(json, registry.bases());
+                entries(json, registry.courses());
+                entries(json, registry.offerings());
+                entries(json, registry.lecturers());
+                entries(json, registry.materials());
+            }
+        });
+    }
+
+    private static void entries(JsonGenerator json, List<? extends MergedEntry<?, ?>> entries) throws IOException {
+        for (MergedEntry<?, ?> entry : entries) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("value");
+            RowJson.write(json, entry.value());
+            json.writeEndObject();
+            json.writeArrayFieldStart("members");
+            for (Member<?> member : entry.members()) {
+                json.writeStartObject();
+                json.writeStringField("source", member.source().value());
+                json.writeStringField("id", member.id().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (!entry.fields().isEmpty()) {
+                fields(json, entry.fields());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void fields(JsonGenerator json, List<FieldOrigin> fields) throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (FieldOrigin field : fields) {
+            json.writeStartObject();
+            json.writeStringField("field", field.field());
+            json.writeStringField("source", field.source().value());
+            json.writeStringField("value", field.value());
+            if (!field.others().isEmpty()) {
+                json.writeArrayFieldStart("others");
+                for (SourcedValue other : field.others()) {
+                    json.writeStartObject();
+                    json.writeStringField("source", other.source().value());
+                    json.writeStringField("value", other.value());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

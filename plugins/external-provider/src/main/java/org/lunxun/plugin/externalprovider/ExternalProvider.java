@@ -3,15 +3,24 @@ package org.lunxun.plugin.externalprovider;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.resource.DeliveryMode;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.CatalogueRequest;
 import org.lunxun.sdk.api.CatalogueSink;
+import org.lunxun.sdk.api.CompletionsRequest;
+import org.lunxun.sdk.api.CompletionsSink;
+import org.lunxun.sdk.api.EnrolmentAnswer;
+import org.lunxun.sdk.api.EnrolmentRequest;
+import org.lunxun.sdk.api.EnrolmentsRequest;
+import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
@@ -19,7 +28,11 @@ import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.ProviderRequest;
 import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.Setting;
+import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.TrainingProvider;
+import org.lunxun.sdk.http.GuardedClient;
+import org.lunxun.sdk.http.Waiting;
+import org.lunxun.sdk.http.WebLimits;
 import org.pf4j.Extension;
 
 /** An external provider that runs a Moodle site. */
@@ -73,8 +86,30 @@ public final class ExternalProvider implements TrainingProvider {
                     "topicWeight", "The weight of a topic that is written without one.", 0, 1)
             .withDefault(new BigDecimal("0.5"));
 
+    static final Setting<PersonField> PERSON_FIELD = Setting.word(
+                    "personField", "The field of the site's users that holds the id of a cadre.", PersonField.class)
+            .withDefault(PersonField.IDNUMBER);
+    static final Setting<List<String>> ROLES = Setting.words(
+                    "roles", "The short names of the roles in which people attend, separated by |.")
+            .withDefault(List.of("student"));
+    static final Setting<Integer> STUDENT_ROLE = Setting.whole(
+                    "studentRole", "The number of the role in which people are enrolled.", 1, 1_000_000_000)
+            .withDefault(5);
+    static final Setting<Path> PLACES_FOLDER = Setting.path(
+                    "placesFolder", "The folder that keeps which enrolment key is whose place; needed to enrol.")
+            .optional();
+
+    private final Waiting waiting;
+
     /** Made by the host. */
-    public ExternalProvider() {}
+    public ExternalProvider() {
+        this(Waiting.real());
+    }
+
+    /** For tests that must not sleep. */
+    ExternalProvider(Waiting waiting) {
+        this.waiting = waiting;
+    }
 
     @Override
     public PluginId id() {
@@ -83,7 +118,7 @@ public final class ExternalProvider implements TrainingProvider {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(Capability.CATALOGUE, Capability.HEALTH);
+        return EnumSet.of(Capability.CATALOGUE, Capability.ENROLMENT, Capability.COMPLETIONS, Capability.HEALTH);
     }
 
     @Override
@@ -106,7 +141,11 @@ public final class ExternalProvider implements TrainingProvider {
                 COST_PER_SEAT,
                 MODE,
                 LEVELS,
-                TOPIC_WEIGHT);
+                TOPIC_WEIGHT,
+                PERSON_FIELD,
+                ROLES,
+                STUDENT_ROLE,
+                PLACES_FOLDER);
     }
 
     @Override
@@ -120,12 +159,70 @@ public final class ExternalProvider implements TrainingProvider {
     }
 
     @Override
-    public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
-        site(request).info().checkMayList();
-        return Health.up();
+    public void completions(CompletionsRequest request, CompletionsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        MoodleSite site = site(request);
+        SiteInfo info = site.info();
+        info.checkMay(Completions.FUNCTIONS);
+        new Completions(site, info, request, sink).read();
     }
 
-    private static MoodleSite site(ProviderRequest request) {
-        return new MoodleSite(request.settings().get(SITE), request.settings().get(TOKEN), request);
+    @Override
+    public EnrolmentAnswer reserve(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        return places(request).reserve();
+    }
+
+    @Override
+    public EnrolmentAnswer confirm(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        return places(request).confirm();
+    }
+
+    @Override
+    public EnrolmentAnswer cancel(EnrolmentRequest request)
+            throws ProviderException, IOException, InterruptedException {
+        return places(request).cancel();
+    }
+
+    @Override
+    public void enrolments(EnrolmentsRequest request, EnrolmentsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        Places.list(site(request), folder(request), sink);
+    }
+
+    @Override
+    public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
+        SiteInfo info = site(request).info();
+        info.checkMayList();
+        Set<String> wanted = new LinkedHashSet<>(Completions.FUNCTIONS);
+        if (request.settings().find(PLACES_FOLDER).isPresent()) {
+            wanted.addAll(Places.FUNCTIONS);
+        }
+        List<String> missing = info.missing(List.copyOf(wanted));
+        return missing.isEmpty()
+                ? Health.up()
+                : Health.degraded("The token may not call " + String.join(", ", missing) + ".");
+    }
+
+    private Places places(EnrolmentRequest request) throws ProviderException, IOException, InterruptedException {
+        PlaceFolder folder = folder(request);
+        MoodleSite site = site(request);
+        site.info().checkMay(Places.FUNCTIONS);
+        return new Places(site, folder, request);
+    }
+
+    private static PlaceFolder folder(ProviderRequest request) throws ProviderException {
+        return new PlaceFolder(request.settings()
+                .find(PLACES_FOLDER)
+                .orElseThrow(() -> ProviderException.of(
+                        ProviderReason.SETTING_INVALID,
+                        "To enrol, the setting placesFolder must name a folder. Maybe one beside the configuration.")));
+    }
+
+    private MoodleSite site(ProviderRequest request) {
+        Settings settings = request.settings();
+        GuardedClient client = GuardedClient.of(WebLimits.standard(), waiting);
+        return new MoodleSite(new MoodleService(settings.get(SITE), settings.get(TOKEN), client, request));
     }
 }

@@ -1,70 +1,46 @@
 package org.lunxun.plugin.externalprovider;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.ProviderException;
-import org.lunxun.sdk.api.ProviderRequest;
-import org.lunxun.sdk.api.Secret;
 
-/**
- * The web services of one Moodle site. Every call is a form sent by POST, so that the token stands in no address; a
- * redirect is not followed, so that the token goes to no other site.
- */
+/** What one Moodle site is asked for. */
 final class MoodleSite {
 
     /** Lists courses; unlike core_course_get_courses it leaves out what the token may not see. */
     static final String LIST = "core_course_get_courses_by_field";
 
-    private static final int BODY_LIMIT = 32_000_000;
-    private static final Set<String> REFUSED = Set.of(
-            "invalidtoken",
-            "accessexception",
-            "nopermissions",
-            "requireloginerror",
-            "servicerequireslogin",
-            "enablewsdescription",
-            "forcepasswordchangenotice",
-            "usernotallowed");
+    static final String ENROLLED = "core_enrol_get_enrolled_users";
+    static final String COURSES_OF = "core_enrol_get_users_courses";
+    static final String STATUS = "core_completion_get_course_completion_status";
+    static final String USERS = "core_user_get_users_by_field";
+    static final String ENROL = "enrol_manual_enrol_users";
+    static final String UNENROL = "enrol_manual_unenrol_users";
 
-    private final URI endpoint;
-    private final Secret token;
-    private final ProviderRequest request;
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    private final ObjectMapper json = new ObjectMapper();
+    private static final int PAGE = 500;
+    private static final int PAGES = 200;
 
-    MoodleSite(URI site, Secret token, ProviderRequest request) {
-        String address = site.toString();
-        endpoint = URI.create((address.endsWith("/") ? address : address + "/") + "webservice/rest/server.php");
-        this.token = token;
-        this.request = request;
+    private final MoodleService service;
+
+    MoodleSite(MoodleService service) {
+        this.service = service;
     }
 
     SiteInfo info() throws ProviderException, IOException, InterruptedException {
-        JsonNode answer = call("core_webservice_get_site_info", Map.of());
+        JsonNode answer =
+                service.read("core_webservice_get_site_info", Map.of()).checked();
         JsonNode functions = answer.path("functions");
         if (!functions.isArray()) {
-            throw shape("the site's description lacks its functions");
+            throw MoodleReply.shape("the site's description lacks its functions");
         }
         Set<String> names = new TreeSet<>();
         functions.forEach(function -> names.add(function.path("name").asText("")));
@@ -75,106 +51,149 @@ final class MoodleSite {
     List<JsonNode> courses(List<String> categories) throws ProviderException, IOException, InterruptedException {
         Map<String, JsonNode> courses = new LinkedHashMap<>();
         if (categories.isEmpty()) {
-            take(call(LIST, Map.of()), courses);
+            take(service.read(LIST, Map.of()), courses);
         }
         for (String category : categories) {
-            Map<String, String> arguments = new LinkedHashMap<>();
-            arguments.put("field", "category");
-            arguments.put("value", category);
-            take(call(LIST, arguments), courses);
+            take(service.read(LIST, arguments("field", "category", "value", category)), courses);
         }
         return new ArrayList<>(courses.values());
     }
 
-    private static void take(JsonNode answer, Map<String, JsonNode> courses) throws ProviderException {
-        JsonNode list = answer.path("courses");
+    /** One course, empty when the site has none with this id or the token may not see it. */
+    Optional<JsonNode> course(long id) throws ProviderException, IOException, InterruptedException {
+        Map<String, JsonNode> courses = new LinkedHashMap<>();
+        take(service.read(LIST, arguments("field", "id", "value", String.valueOf(id))), courses);
+        return Optional.ofNullable(courses.get(String.valueOf(id)));
+    }
+
+    /**
+     * The people of a course by their id. A site lists those whose enrolment has ended without any mark; asked for active
+     * and for suspended ones apart, it tells them from the others.
+     */
+    Map<Long, JsonNode> enrolled(long course, boolean active)
+            throws ProviderException, IOException, InterruptedException {
+        return participants(course, active)
+                .orElseThrow(() -> ProviderException.of(
+                        ProviderReason.SOURCE_REFUSED,
+                        "The token may not see the participants of course " + course + "."));
+    }
+
+    /** The same; empty when the token may see the course and not into it. */
+    Optional<Map<Long, JsonNode>> participants(long course, boolean active)
+            throws ProviderException, IOException, InterruptedException {
+        Map<Long, JsonNode> people = new TreeMap<>();
+        int from = 0;
+        for (int page = 0; page < PAGES; page++) {
+            MoodleReply reply = service.read(ENROLLED, pageOf(course, active, from));
+            if (reply.error().equals("errorcoursecontextnotvalid")) {
+                return Optional.empty();
+            }
+            JsonNode rows = reply.list("participants");
+            if (rows.isEmpty()) {
+                return Optional.of(people);
+            }
+            for (JsonNode row : rows) {
+                if (!row.path("id").isIntegralNumber()) {
+                    throw MoodleReply.shape("a participant lacks the id");
+                }
+                if (people.put(row.path("id").asLong(), row) != null) {
+                    throw MoodleReply.shape("the pages of its participants run in a circle");
+                }
+            }
+            from += rows.size();
+        }
+        throw MoodleReply.shape("a course has more than " + PAGES + " pages of participants");
+    }
+
+    private static Map<String, String> pageOf(long course, boolean active, int from) {
+        return arguments(
+                "courseid",
+                String.valueOf(course),
+                "options[0][name]",
+                active ? "onlyactive" : "onlysuspended",
+                "options[0][value]",
+                "1",
+                "options[1][name]",
+                "userfields",
+                "options[1][value]",
+                "id,idnumber,username,email,roles",
+                "options[2][name]",
+                "sortby",
+                "options[2][value]",
+                "id",
+                "options[3][name]",
+                "limitfrom",
+                "options[3][value]",
+                String.valueOf(from),
+                "options[4][name]",
+                "limitnumber",
+                "options[4][value]",
+                String.valueOf(PAGE));
+    }
+
+    /** The courses that a person attends now, with {@code completed} where the site tracks it. */
+    JsonNode coursesOf(long user) throws ProviderException, IOException, InterruptedException {
+        return service.read(COURSES_OF, arguments("userid", String.valueOf(user)))
+                .list("courses");
+    }
+
+    /** The state of a course for a person; {@code nocriteriaset} and its like are states, too. */
+    MoodleReply status(long course, long user) throws ProviderException, IOException, InterruptedException {
+        return service.read(STATUS, arguments("courseid", String.valueOf(course), "userid", String.valueOf(user)));
+    }
+
+    /** The one user whose field has this value, empty when there is none or more than one. */
+    Optional<Long> user(PersonField field, String value) throws ProviderException, IOException, InterruptedException {
+        JsonNode users = service.read(USERS, arguments("field", field.key(), "values[0]", value))
+                .list("users");
+        boolean one = users.size() == 1 && users.get(0).path("id").isIntegralNumber();
+        return one ? Optional.of(users.get(0).path("id").asLong()) : Optional.empty();
+    }
+
+    /** Enrols a person by hand, or changes whether the enrolment that is there is suspended. */
+    MoodleReply enrol(long course, long user, int role, boolean suspended)
+            throws ProviderException, IOException, InterruptedException {
+        return service.change(
+                ENROL,
+                arguments(
+                        "enrolments[0][roleid]",
+                        String.valueOf(role),
+                        "enrolments[0][userid]",
+                        String.valueOf(user),
+                        "enrolments[0][courseid]",
+                        String.valueOf(course),
+                        "enrolments[0][suspend]",
+                        suspended ? "1" : "0"));
+    }
+
+    MoodleReply unenrol(long course, long user) throws ProviderException, IOException, InterruptedException {
+        return service.change(
+                UNENROL,
+                arguments(
+                        "enrolments[0][userid]",
+                        String.valueOf(user),
+                        "enrolments[0][courseid]",
+                        String.valueOf(course)));
+    }
+
+    private static void take(MoodleReply reply, Map<String, JsonNode> courses) throws ProviderException {
+        JsonNode list = reply.checked().path("courses");
         if (!list.isArray()) {
-            throw shape("the answer lacks the key 'courses'");
+            throw MoodleReply.shape("the answer lacks the key 'courses'");
         }
         for (JsonNode course : list) {
             if (!course.path("id").isIntegralNumber()) {
-                throw shape("a course lacks its id");
+                throw MoodleReply.shape("a course lacks its id");
             }
             courses.putIfAbsent(course.path("id").asText(), course);
         }
     }
 
-    private JsonNode call(String function, Map<String, String> arguments)
-            throws ProviderException, IOException, InterruptedException {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("wstoken", token.reveal());
-        form.put("wsfunction", function);
-        form.put("moodlewsrestformat", "json");
-        form.put("moodlewssettingraw", "1");
-        form.putAll(arguments);
-        HttpRequest post = HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                .build();
-        HttpResponse<byte[]> response = answered(post);
-        checkStatus(response.statusCode());
-        JsonNode answer;
-        try {
-            answer = json.readTree(response.body());
-        } catch (JsonProcessingException e) {
-            throw shape("the answer is no JSON");
+    private static Map<String, String> arguments(String... pairs) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            arguments.put(pairs[i], pairs[i + 1]);
         }
-        checkError(answer);
-        return answer;
-    }
-
-    private HttpResponse<byte[]> answered(HttpRequest post) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(post, head -> new LimitedBody(BODY_LIMIT));
-        try {
-            return answer.get(Math.max(1, request.timeLeft().toMillis()), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new IOException("the site did not answer in time", e);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw new IOException(
-                    cause == null || cause.getMessage() == null ? "the site cannot be reached" : cause.getMessage(), e);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            throw e;
-        }
-    }
-
-    private static void checkStatus(int status) throws ProviderException {
-        if (status == 200) {
-            return;
-        }
-        if (status >= 300 && status < 400) {
-            throw shape("it redirects (status " + status + "), which is not followed. Maybe its address has moved");
-        }
-        ProviderReason reason = status == 401 || status == 403 || status == 429
-                ? ProviderReason.SOURCE_REFUSED
-                : status >= 500 ? ProviderReason.SOURCE_UNREACHABLE : ProviderReason.SOURCE_SHAPE;
-        throw ProviderException.of(reason, "The site answers with status " + status + ".");
-    }
-
-    /** Moodle says errors inside of 200; the code is the same in every language, the message is not. */
-    private static void checkError(JsonNode answer) throws ProviderException {
-        if (!answer.has("exception") && !answer.has("errorcode")) {
-            return;
-        }
-        String code = answer.path("errorcode").asText("");
-        ProviderReason reason = REFUSED.contains(code)
-                ? ProviderReason.SOURCE_REFUSED
-                : code.equals("sitemaintenance") ? ProviderReason.SOURCE_UNREACHABLE : ProviderReason.SOURCE_SHAPE;
-        throw ProviderException.of(reason, "The site answers with the error '" + code + "'.");
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static ProviderException shape(String what) {
-        return ProviderException.of(
-                ProviderReason.SOURCE_SHAPE, "The site does not answer as Moodle does: " + what + ".");
+        return arguments;
     }
 }

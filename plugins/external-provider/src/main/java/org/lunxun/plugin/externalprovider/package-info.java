@@ -1,8 +1,8 @@
 /**
- * Reads an external provider's courses over HTTP.
+ * Reads an external provider's courses and completions, and keeps places in them, over the web services of Moodle.
  *
- * <p>Entry type: {@link org.lunxun.plugin.externalprovider.ExternalProvider}. It asks a Moodle site for its courses and
- * yields the provider as a base, its courses, and a class for each course that has days; nothing about persons is asked.
+ * <p>Entry type: {@link org.lunxun.plugin.externalprovider.ExternalProvider}. It reads what one site answers and yields the
+ * provider as a base, courses, classes, completions and enrolments; of people it reads a number and the id that was agreed.
  */
 @NullMarked
 package org.lunxun.plugin.externalprovider;

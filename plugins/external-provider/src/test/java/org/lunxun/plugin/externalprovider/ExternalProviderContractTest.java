@@ -1,21 +1,26 @@
 package org.lunxun.plugin.externalprovider;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.tck.ProviderContract;
 
 class ExternalProviderContractTest {
+
+    @TempDir
+    Path folder;
 
     private MoodleServer server;
 
     @BeforeEach
     void start() {
-        server = new MoodleServer()
-                .recorded("core_webservice_get_site_info", "01-core_webservice_get_site_info.json")
-                .recorded("core_course_get_courses_by_field", "04-core_course_get_courses_by_field.category.json");
+        server = new MoodleServer();
+        new MadeSite(server);
     }
 
     @AfterEach
@@ -28,6 +33,8 @@ class ExternalProviderContractTest {
         return ProviderContract.of(new ExternalProvider())
                 .with("site", server.address())
                 .with("token", "canary-7f3a")
+                .with("placesFolder", folder.resolve("places").toString())
+                .withTrialClass(OfferingId.of("6"))
                 .tests();
     }
 }

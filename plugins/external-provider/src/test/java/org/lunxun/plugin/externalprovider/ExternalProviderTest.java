@@ -55,7 +55,7 @@ class ExternalProviderTest {
 
     private static PluginHost host(Duration limit) {
         return PluginHost.open(HostOptions.none()
-                .withProviders(List.of(new ExternalProvider()))
+                .withProviders(List.of(new ExternalProvider(time -> {})))
                 .withCallLimit(limit));
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** Plays recorded answers on a port of this machine, as a Moodle site would send them. */
 final class MoodleServer implements AutoCloseable {
@@ -64,6 +65,13 @@ final class MoodleServer implements AutoCloseable {
     MoodleServer answer(String function, Handler handler) {
         answers.put(function, handler);
         return this;
+    }
+
+    /** Makes the answer out of the form that came, which is the newest: requests come one after another. */
+    MoodleServer made(String function, Function<Map<String, String>, String> maker) {
+        return answer(
+                function,
+                exchange -> send(exchange, 200, "application/json", maker.apply(forms.get(forms.size() - 1))));
     }
 
     static void send(HttpExchange exchange, int status, String type, String body) throws IOException {

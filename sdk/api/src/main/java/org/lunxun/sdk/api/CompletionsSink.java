@@ -2,7 +2,12 @@ package org.lunxun.sdk.api;
 
 import org.lunxun.model.Stability;
 
-/** Takes one page of what was learnt; the host implements it. */
+/**
+ * Takes one page of what was learnt; the host implements it.
+ *
+ * <p>What was said before stands until the same id comes again or is {@linkplain #removed taken back}. A provider says nothing
+ * of what its source can no longer tell, for example of somebody whose enrolment has ended: not knowing takes nothing back.
+ */
 @Stability(Stability.Level.EXPERIMENTAL)
 public interface CompletionsSink extends PageSink {
 

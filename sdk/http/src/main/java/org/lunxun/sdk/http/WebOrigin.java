@@ -64,7 +64,7 @@ public record WebOrigin(String scheme, String host, int port) {
         if (!there.equals(this)) {
             throw ProviderException.of(
                     ProviderReason.SOURCE_SHAPE,
-                    "The source (" + this + ") leads to another origin (" + there
+                    "The source (" + this + ") redirects or links to another origin (" + there
                             + "), which is not followed. Maybe its address has moved.");
         }
         return target;

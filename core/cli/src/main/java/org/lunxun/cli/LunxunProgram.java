@@ -64,6 +64,7 @@ public final class LunxunProgram implements Runnable {
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),
                 new PlanCommand(surroundings, planner),
+                new ReplanCommand(surroundings, planner),
                 new GradeCommand(surroundings, planner),
                 new ExplainCommand(surroundings),
                 new ReportCommand(surroundings),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanResult;
@@ -46,6 +47,33 @@ public final class PlanFolder {
      * @param said what its {@code plan.json} says, empty when there is none
      */
     record Read(PlanResult plan, Optional<PlanJson> said) {}
+
+    /** Ends the command where there is no plan. */
+    static void needFound(PlanResult plan, EffortOptions work, Surroundings surroundings) {
+        if (!plan.found()) {
+            boolean interrupted = surroundings.interruption().getAsBoolean();
+            new FindingPrinter(surroundings.err()).all(plan.findings());
+            throw new CommandFailure(
+                    interrupted ? ExitCode.INTERRUPTED : ExitCode.NO_PLAN,
+                    "There is no valid plan; nothing was written.",
+                    interrupted || work.timed()
+                            ? "give it more time: not even a first plan was ready."
+                            : "a promised place cannot be kept: 'lunxun plan' can leave it out, --drop-promises.");
+        }
+    }
+
+    /** Writes a plan that a command has made, or fails where there is none; says how long it took. */
+    static void write(
+            RotationDataset dataset, PlanResult plan, EffortOptions work, Path folder, Surroundings surroundings) {
+        needFound(plan, work, surroundings);
+        try {
+            writePlan(plan, work.seed(), work.effort(), folder);
+            surroundings.err().printf(Locale.ROOT, "Plan written after %.1f s%n", surroundings.seconds());
+            writeTables(dataset, plan, folder);
+        } catch (IOException e) {
+            throw Folders.cannotWrite(folder, e);
+        }
+    }
 
     /**
      * Writes what the time limit covers: the plan and what is said of it.

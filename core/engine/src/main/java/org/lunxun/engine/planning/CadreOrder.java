@@ -71,6 +71,11 @@ final class CadreOrder {
         return Objects.requireNonNull(places.get(cadre));
     }
 
+    /** The place of a cadre in this order, −1 for one who is not in the dataset. */
+    int find(CadreId cadre) {
+        return places.getOrDefault(cadre, -1);
+    }
+
     private static int[] unitOrder(List<Cadre> cadres, int[] unitOfRow, int units) {
         Map<Sector, Integer> sectors = new HashMap<>();
         int[] sectorOf = new int[units];

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * What a set of classes is worth to one cadre (FORMAT 1, 'Score'): built up class by class. The worth of a set grows by
  * less the more is in it already: covered and newPost count once, hours up to what is asked for, a topic up to its gap.
- * Money is taken off.
+ * Money is taken off; a place that stays from an earlier plan counts as {@link Staying} says.
  */
 final class CadreValue {
 
@@ -53,7 +53,7 @@ final class CadreValue {
         covered |= classes.covers[k];
         posted |= servesPost(k);
         hours += classes.hours[k];
-        cost += classes.costPoints[k];
+        cost += cost(k);
         for (int i = classes.topicFrom[k]; i < classes.topicFrom[k + 1]; i++) {
             for (int n = cadres.needFrom[cadre]; n < cadres.needFrom[cadre + 1]; n++) {
                 if (cadres.needTopic[n] == classes.topic[i]) {
@@ -65,7 +65,7 @@ final class CadreValue {
 
     /** What one more class would add; costs may make it negative. */
     double gain(int k) {
-        double gain = -classes.costPoints[k];
+        double gain = -cost(k);
         if (classes.covers[k] && !covered) {
             gain += cadres.cover[level];
         }
@@ -98,6 +98,11 @@ final class CadreValue {
             points += cadres.needValue[n] * Math.min(1, met[n - cadres.needFrom[cadre]]);
         }
         return points;
+    }
+
+    /** What a place of the cadre costs, less what it is worth that it stays. */
+    private double cost(int k) {
+        return classes.costPoints[k] - problem.staying.points(cadre, k);
     }
 
     private boolean servesPost(int k) {

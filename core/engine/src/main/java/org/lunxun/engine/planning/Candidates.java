@@ -220,7 +220,7 @@ final class Candidates {
         }
         int p = problem.classOf(c, pair[i]);
         k[i] = p;
-        paid[i] = prices[problem.pairs.local[pair[i]]] + classes.costPoints[p];
+        paid[i] = prices[problem.pairs.local[pair[i]]] + classes.costPoints[p] - problem.staying.points(c, p);
         covers[i] = classes.covers[p] && !covered;
         posts[i] = servesPost(c, p) && !posted;
         bare[i] = worth[i] - (covers[i] ? coverValue : 0) - (posts[i] ? postValue : 0);

@@ -36,7 +36,7 @@ final class DefaultPlanner implements Planner {
             return notFound(evaluator, stop, broken.offering().value());
         }
         tell(listener, Stage.COMPILE, 0, 1, null, null);
-        RotationProblem problem = ProblemCompiler.compile(request.dataset(), request.closed());
+        RotationProblem problem = ProblemCompiler.compile(request);
         tell(listener, Stage.COMPILE, 1, 1, null, null);
         try (Workers workers = new Workers(request.threads())) {
             Market market = new Market(problem, new DraftPlan(problem), workers, stop);
@@ -94,14 +94,20 @@ final class DefaultPlanner implements Planner {
             return result(search.bound, proof);
         }
 
+        /** Tells how far the work is; a place of an earlier plan that does not stay counts against the score and the bound. */
+        private void tell(Stage stage, long done, long total, @Nullable Double score, double bound) {
+            double stays = market.problem.staying.allPoints();
+            DefaultPlanner.tell(listener, stage, done, total, score == null ? null : score - stays, bound - stays);
+        }
+
         private void seekPrices(PriceSearch search, EffortPlan effort) {
             int all = effort.rounds() + effort.refinements() + effort.branches();
             search.run(effort.rounds(), (done, total) -> {
-                tell(listener, Stage.PRICES, done, all, null, search.bound);
+                tell(Stage.PRICES, done, all, null, search.bound);
                 return !stop.past(SHARE_OF_PRICES);
             });
             search.refine(effort.refinements(), (done, total) -> {
-                tell(listener, Stage.PRICES, effort.rounds() + done, all, null, search.bound);
+                tell(Stage.PRICES, effort.rounds() + done, all, null, search.bound);
                 return !stop.past(SHARE_OF_REFINING);
             });
         }
@@ -110,7 +116,7 @@ final class DefaultPlanner implements Planner {
             int before = effort.rounds() + effort.refinements();
             tree.grow(effort.branches(), effort.firstPlans(), effort.roundsPerBranch(), (done, total) -> {
                 search.bound = Math.min(search.bound, tree.bound());
-                tell(listener, Stage.PRICES, before + done, before + total, null, search.bound);
+                tell(Stage.PRICES, before + done, before + total, null, search.bound);
                 return !stop.past(SHARE_OF_BRANCHES);
             });
         }
@@ -120,7 +126,7 @@ final class DefaultPlanner implements Planner {
             return plans.make(
                     tree.best(effort.firstPlans()),
                     (done, total) -> {
-                        tell(listener, Stage.CONSTRUCTION, done, total, null, search.bound);
+                        tell(Stage.CONSTRUCTION, done, total, null, search.bound);
                         return !stop.past(SHARE_OF_CONSTRUCTION);
                     },
                     (done, total, score) -> stop.past(SHARE_OF_CONSTRUCTION) ? 1 : (double) done / total);
@@ -129,13 +135,29 @@ final class DefaultPlanner implements Planner {
         private void improve(PriceSearch search, EffortPlan effort, SplittableRandom random) {
             double began = stop.share();
             new Improvement(market, search.bareWorth, random).run(effort.moves(), (done, total, score) -> {
-                tell(listener, Stage.IMPROVEMENT, done, total, score, search.bound);
+                tell(Stage.IMPROVEMENT, done, total, score, search.bound);
                 double time = (stop.share() - began) / Math.max(1e-9, SHARE_OF_IMPROVEMENT - began);
                 return stop.requested() ? 1 : Math.max((double) done / total, time);
             });
         }
 
-        private PlanResult result(double bound, Prices proof) {
+        /**
+         * The bound counts places that stay, too. What those of this plan are worth taken off, it holds for every plan that moves
+         * no more people.
+         */
+        private double withoutStaying(double bound) {
+            Staying staying = market.problem.staying;
+            long stays = 0;
+            for (int c = 0; c < market.problem.cadres.size && staying.any(); c++) {
+                for (int i = 0; i < market.draft.count(c); i++) {
+                    stays += staying.holds(c, market.problem.classOf(c, market.draft.pair(c, i))) ? 1 : 0;
+                }
+            }
+            return bound - stays * staying.weight();
+        }
+
+        private PlanResult result(double proved, Prices proof) {
+            double bound = withoutStaying(proved);
             RotationDataset dataset = request.dataset();
             DraftPlan draft = market.draft;
             List<Assignment> rows = new ArrayList<>();
@@ -151,13 +173,13 @@ final class DefaultPlanner implements Planner {
                 }
             }
             rows.sort(null);
-            tell(listener, Stage.EVALUATION, 0, 1, draft.score(), bound);
+            DefaultPlanner.tell(listener, Stage.EVALUATION, 0, 1, null, bound);
             Evaluation evaluation = evaluator.evaluate(rows);
             if (!evaluation.valid()) {
                 throw new IllegalStateException("The planner made a plan that breaks " + evaluation.counts() + ".");
             }
             double score = evaluation.score().total();
-            tell(listener, Stage.EVALUATION, 1, 1, score, bound);
+            DefaultPlanner.tell(listener, Stage.EVALUATION, 1, 1, score, bound);
             Stopped reason = stop.reason();
             List<Finding> findings = reason == null
                     ? List.of()

@@ -9,7 +9,8 @@ import org.lunxun.engine.planning.ClassTree.Branch;
 /**
  * Makes a first plan for each of some branches of the {@link ClassTree}: classes that must be held are filled, everybody
  * buys at the prices, classes that fell short are filled or emptied, and whatever is left goes to whoever gains by it. Where
- * there are several branches, each plan is improved a little before they are compared. The best one stays.
+ * there are several branches, each plan is improved a little before they are compared. Where there is an earlier plan, what is
+ * possible of it is one more. The best one stays.
  */
 final class FirstPlans {
 
@@ -51,6 +52,10 @@ final class FirstPlans {
      * @return a class with promised places that could not be filled in any plan, or −1
      */
     int make(List<Branch> branches, Market.Rounds construction, Improvement.Pace improvement) {
+        if (market.problem.staying.any()) {
+            keepEarlier(branches.get(0));
+            keepBest(branches.get(0));
+        }
         for (int i = 0; i < branches.size() && (best == null || improvement.share(i, branches.size(), 0) < 1); i++) {
             if (makeOne(branches.get(i), construction) && branches.size() > 1) {
                 market.restore(branches.get(i).prices);
@@ -63,25 +68,61 @@ final class FirstPlans {
         }
         draft.restore(best);
         tree.enter(bestBranch.prices, bestBranch.held);
+        openHeld();
         return -1;
     }
 
-    private boolean makeOne(Branch branch, Market.Rounds heard) {
+    private void openHeld() {
+        for (int k = 0; k < market.open.length; k++) {
+            market.open[k] |= draft.taken[k] > 0;
+        }
+    }
+
+    /** The places of the earlier plan that there is room for, with classes filled or emptied, and what is left given out. */
+    private void keepEarlier(Branch branch) {
+        if (!begin(branch)) {
+            return;
+        }
+        new Openings(market).decide(branch.demand, branch.held);
+        RotationProblem problem = market.problem;
+        for (int c = 0; c < problem.cadres.size; c++) {
+            for (int z = problem.pairs.from[c]; z < problem.pairs.from[c + 1]; z++) {
+                int k = problem.classOf(c, z);
+                if (problem.staying.holds(c, k) && draft.goesWith(c, k) && draft.fits(c, z)) {
+                    draft.add(c, z);
+                }
+            }
+            draft.update(c);
+        }
+        openHeld();
+        finish();
+    }
+
+    /** Starts with the promised places, and fills their classes; false when one cannot be filled. */
+    private boolean begin(Branch branch) {
         draft.restore(promised);
         Arrays.fill(market.buyer, true);
         tree.enter(branch.prices, branch.held);
         failed = filling.fillPromised(random);
-        if (failed >= 0) {
-            return false;
-        }
-        new Openings(market).decide(branch.demand, branch.held);
-        filling.fill(barelyHeld(branch));
-        new Construction(market).run(effort.batches(), effort.roundsPerBatch(), 2 * search.smallStep, random, heard);
+        return failed < 0;
+    }
+
+    private void finish() {
         filling.settle();
         Leftovers leftovers = new Leftovers(draft, market.open);
         for (int c = 0; c < market.problem.cadres.size; c++) {
             leftovers.give(c);
         }
+    }
+
+    private boolean makeOne(Branch branch, Market.Rounds heard) {
+        if (!begin(branch)) {
+            return false;
+        }
+        new Openings(market).decide(branch.demand, branch.held);
+        filling.fill(barelyHeld(branch));
+        new Construction(market).run(effort.batches(), effort.roundsPerBatch(), 2 * search.smallStep, random, heard);
+        finish();
         return true;
     }
 

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 
 /**
@@ -15,6 +16,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param seed what random choices start from; the same seed gives the same plan
  * @param threads how many threads may work, 1 or more; the result does not depend on it
  * @param closed offerings that nobody new may attend (promised places in them are kept)
+ * @param refused places that are not given: who was asked has said no, say (promised places stay)
+ * @param earlier a plan whose places are worth something if they stay, null to plan from nothing
  * @param timeLimit a cap on top of the effort, null for none
  * @param cancelled asked often, on any thread; once true the best plan so far is returned soon
  */
@@ -25,16 +28,19 @@ public record PlanRequest(
         long seed,
         int threads,
         Set<OfferingId> closed,
+        Set<Assignment> refused,
+        @Nullable EarlierPlan earlier,
         @Nullable TimeLimit timeLimit,
         BooleanSupplier cancelled) {
 
     /**
-     * Copies the set and checks the number of threads.
+     * Copies the sets and checks the number of threads.
      *
      * @throws IllegalArgumentException when there is less than one thread
      */
     public PlanRequest {
         closed = Set.copyOf(closed);
+        refused = Set.copyOf(refused);
         if (threads < 1) {
             throw new IllegalArgumentException(
                     "The number of threads (%s) of a plan request must be 1 or more.%nMaybe leave it out."
@@ -60,6 +66,8 @@ public record PlanRequest(
         private long seed = 1;
         private int threads = 1;
         private Set<OfferingId> closed = Set.of();
+        private Set<Assignment> refused = Set.of();
+        private @Nullable EarlierPlan earlier;
         private @Nullable TimeLimit timeLimit;
         private BooleanSupplier cancelled = () -> false;
 
@@ -112,6 +120,28 @@ public record PlanRequest(
         }
 
         /**
+         * Sets which places are not given.
+         *
+         * @param value cadres and classes; unknown ones are ignored
+         * @return this builder
+         */
+        public Builder refused(Set<Assignment> value) {
+            refused = value;
+            return this;
+        }
+
+        /**
+         * Plans again, so that few people are moved.
+         *
+         * @param value the plan that people know, null to plan from nothing
+         * @return this builder
+         */
+        public Builder earlier(@Nullable EarlierPlan value) {
+            earlier = value;
+            return this;
+        }
+
+        /**
          * Sets a cap on the time.
          *
          * @param value the cap, null for none
@@ -140,7 +170,7 @@ public record PlanRequest(
          * @throws IllegalArgumentException when there is less than one thread
          */
         public PlanRequest build() {
-            return new PlanRequest(dataset, effort, seed, threads, closed, timeLimit, cancelled);
+            return new PlanRequest(dataset, effort, seed, threads, closed, refused, earlier, timeLimit, cancelled);
         }
     }
 }

@@ -44,7 +44,8 @@ final class PriceSearch {
                 if (gain > 0 && problem.classes.residential[k]) {
                     double cover = problem.classes.covers[k] ? problem.cadres.cover[problem.cadres.level[c]] : 0;
                     gains += gain;
-                    bare += gain > cover ? gain - cover : gain;
+                    double other = gain - problem.staying.points(c, k);
+                    bare += other > cover ? other - cover : other;
                     count++;
                 }
             }

@@ -1,6 +1,7 @@
 package org.lunxun.engine.planning;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.people.Unit;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.Topic;
+import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 
 /**
@@ -23,12 +25,13 @@ final class ProblemCompiler {
     private final ClassArrays classes;
     private final Cells cells;
     private final PersonalRules personal;
+    private final PairSet refused;
     private final Map<Topic, Integer> topics = new HashMap<>();
     private final int[] awayLimit;
     private final boolean[] shut;
     private final int[] buffer;
 
-    private ProblemCompiler(RotationDataset dataset, Set<OfferingId> closed) {
+    private ProblemCompiler(RotationDataset dataset, Set<OfferingId> closed, Set<Assignment> refused) {
         this.dataset = dataset;
         order = new CadreOrder(dataset);
         classes = new ClassArrays(dataset, topics);
@@ -41,6 +44,7 @@ final class ProblemCompiler {
             shut[k] = closed.contains(dataset.offerings().get(classes.row[k]).id());
         }
         personal = new PersonalRules(dataset, classes, order, topics, classOfRow);
+        this.refused = pairs(refused);
         awayLimit = new int[order.unitRow.length];
         List<Unit> units = dataset.units();
         for (int u = 0; u < awayLimit.length; u++) {
@@ -57,10 +61,28 @@ final class ProblemCompiler {
      * @param closed offerings that nobody new may attend
      */
     static RotationProblem compile(RotationDataset dataset, Set<OfferingId> closed) {
-        return new ProblemCompiler(dataset, closed).compile();
+        return compile(PlanRequest.builder(dataset).closed(closed).build());
     }
 
-    private RotationProblem compile() {
+    /**
+     * Compiles what a request asks for.
+     *
+     * @param request its dataset's references resolve and its promises contradict no rule
+     */
+    static RotationProblem compile(PlanRequest request) {
+        ProblemCompiler compiler = new ProblemCompiler(request.dataset(), request.closed(), request.refused());
+        EarlierPlan earlier = request.earlier();
+        return compiler.compile(
+                earlier == null
+                        ? Staying.NOTHING
+                        : new Staying(compiler.pairs(earlier.assignments()), earlier.weight()));
+    }
+
+    private PairSet pairs(Collection<Assignment> rows) {
+        return PairSet.of(dataset, classes, order, personal, rows);
+    }
+
+    private RotationProblem compile(Staying staying) {
         shutTooSmall();
         CadreArrays cadres = new CadreArrays(dataset, order, topics);
         int units = order.unitRow.length;
@@ -104,6 +126,7 @@ final class ProblemCompiler {
                 unitArrays,
                 pairs,
                 new ScarceRows(dataset, classes, unitArrays),
+                staying,
                 dataset.policy().residentialPerYear(),
                 dataset.policy().repeatTopicDays());
     }
@@ -125,7 +148,8 @@ final class ProblemCompiler {
         int found = 0;
         for (int k : cells.classes[cells.ofCadre[c]]) {
             boolean affordable = classes.cost[k] <= classes.budget[classes.year[k]];
-            if (personal.promised(c, k) || (!shut[k] && affordable && personal.obstacle(c, k) == null)) {
+            if (personal.promised(c, k)
+                    || (!shut[k] && affordable && !refused.holds(c, k) && personal.obstacle(c, k) == null)) {
                 buffer[found++] = k;
             }
         }

@@ -11,6 +11,7 @@ final class RotationProblem {
     final UnitArrays units;
     final PairArrays pairs;
     final ScarceRows rows;
+    final Staying staying;
     final int residentialPerYear;
     final int repeatDays;
     /** By class: promised places. */
@@ -26,6 +27,7 @@ final class RotationProblem {
             UnitArrays units,
             PairArrays pairs,
             ScarceRows rows,
+            Staying staying,
             int residentialPerYear,
             int repeatDays) {
         this.classes = classes;
@@ -33,6 +35,7 @@ final class RotationProblem {
         this.units = units;
         this.pairs = pairs;
         this.rows = rows;
+        this.staying = staying;
         this.residentialPerYear = residentialPerYear;
         this.repeatDays = repeatDays;
         promisedSeats = new int[classes.size];

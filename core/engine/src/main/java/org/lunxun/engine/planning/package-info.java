@@ -51,6 +51,13 @@
  * is left goes to whoever gains by it. The best of several such plans is kept. Then the plan is improved by moves: a cadre is put into a class, whoever is in the way is pushed
  * out and placed anew where it is worth most at the prices, in chains; and classes are opened or closed as a whole.
  *
+ * <h2>Planning again</h2>
+ *
+ * <p>Where people know an earlier plan, each of its places that stays is worth w points more. With n(P) for how many places of it
+ * a plan P keeps, the same method maximises score(P) + w·n(P) under a bound D, and what is possible of the earlier plan is one of the
+ * first plans. For a plan P that is found, every plan Q with n(Q) ≥ n(P) has score(Q) ≤ D − w·n(Q) ≤ D − w·n(P): that is the bound
+ * which is told.
+ *
  * <h2>Work and memory</h2>
  *
  * <p>A round of prices looks at each pair of a cadre and a class that admits the cadre once: its time and the memory are

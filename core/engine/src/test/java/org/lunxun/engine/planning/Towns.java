@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.ObjDoubleConsumer;
 import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.model.DateRange;
@@ -98,6 +99,13 @@ final class Towns {
 
     /** The best score of all valid plans, by trying every one. */
     static double optimum(RotationDataset town) {
+        double[] best = {Double.NEGATIVE_INFINITY};
+        everyPlan(town, (plan, score) -> best[0] = Math.max(best[0], score));
+        return best[0];
+    }
+
+    /** Hears of every valid plan and its score. */
+    static void everyPlan(RotationDataset town, ObjDoubleConsumer<List<Assignment>> heard) {
         List<Assignment> pairs = new ArrayList<>();
         for (Cadre cadre : town.cadres()) {
             for (Offering offering : town.offerings()) {
@@ -105,7 +113,6 @@ final class Towns {
             }
         }
         Evaluator evaluator = Evaluator.of(town);
-        double best = Double.NEGATIVE_INFINITY;
         for (int set = 0; set < 1 << pairs.size(); set++) {
             List<Assignment> plan = new ArrayList<>();
             for (int i = 0; i < pairs.size(); i++) {
@@ -115,10 +122,9 @@ final class Towns {
             }
             Evaluation evaluation = evaluator.evaluate(plan);
             if (evaluation.valid()) {
-                best = Math.max(best, evaluation.score().total());
+                heard.accept(plan, evaluation.score().total());
             }
         }
-        return best;
     }
 
     /** Twelve days from a day of the horizon, 80 hours, 1000.5 yuan. */

@@ -5,7 +5,14 @@ import org.lunxun.model.Stability;
 /** Why something was noticed: a constant of one of the short lists of this package. */
 @Stability(Stability.Level.EXPERIMENTAL)
 public sealed interface Reason
-        permits DatasetReason, ProviderReason, RegistryReason, AppraisalReason, TriageReason, PlanReason, SyncReason {
+        permits DatasetReason,
+                TableReason,
+                ProviderReason,
+                RegistryReason,
+                AppraisalReason,
+                TriageReason,
+                PlanReason,
+                SyncReason {
 
     /**
      * The constant's name.

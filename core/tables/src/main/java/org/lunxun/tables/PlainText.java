@@ -1,0 +1,86 @@
+package org.lunxun.tables;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people write, made comparable, and made fit to be shown. */
+final class PlainText {
+
+    private static final int SHOWN = 60;
+    private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?]|【.*?】|[*:]");
+    /** 15 or 18 digits, single blanks and hyphens between them allowed (GB 11643; the last of 18 may be X). */
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<![0-9])[0-9](?:[ -]?[0-9]){13}(?:(?:[ -]?[0-9]){3}[ -]?[0-9Xx]|[ -]?[0-9])(?![0-9])");
+
+    private PlainText() {}
+
+    /** The text as it is compared: NFKC, lower case, without blanks and invisible characters; never to be shown. */
+    static String compared(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> !blank(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** A header's word without what stands in brackets, asterisks and colons. */
+    static String word(String compared) {
+        return BRACKETS.matcher(compared).replaceAll("");
+    }
+
+    /** The text without blanks and invisible characters around it. */
+    static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && blank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Whether there are characters in it that come out of a wrong encoding: replacements, private use, controls. */
+    static boolean doubtful(String text) {
+        return text.codePoints()
+                .anyMatch(c -> c == 0xFFFD
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || (Character.isISOControl(c) && !Character.isWhitespace(c)));
+    }
+
+    /** One line of it, shortened, with numbers of identity documents masked but for three digits and the last. */
+    static String shown(String raw) {
+        String line = (raw.length() > 400 ? raw.substring(0, 400) : raw)
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
+        Matcher identity = IDENTITY.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
+        String masked = !identity.find()
+                ? line
+                : identity.replaceAll(match -> {
+                    String number = match.group();
+                    return number.substring(0, 3)
+                            + "*".repeat(number.length() - 4)
+                            + number.charAt(number.length() - 1);
+                });
+        if (masked.length() <= SHOWN) {
+            return masked;
+        }
+        int end = Character.isHighSurrogate(masked.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return masked.substring(0, end) + "…";
+    }
+
+    /** A rounded number: what is left of it may still name a person. */
+    static String shownRounded(String number) {
+        String digits = number.replaceAll("[^0-9]", "");
+        return digits.length() <= 4 ? digits : digits.substring(0, 3) + "*".repeat(digits.length() - 3);
+    }
+}

@@ -65,8 +65,8 @@ final class Days {
         }
         Matcher monthDay = MONTH_DAY.matcher(plain);
         if (monthDay.matches()) {
-            int known = year.orElseThrow(
-                    () -> new IllegalArgumentException("a day with its year, since neither title nor setting names one"));
+            int known = year.orElseThrow(() ->
+                    new IllegalArgumentException("a day with its year, since neither title nor setting names one"));
             return date(known, number(monthDay, 1), number(monthDay, 2));
         }
         throw new IllegalArgumentException(EXPECTED);

@@ -62,7 +62,12 @@ record FieldSpec(String name, Type type, boolean needed) {
                         may("creditCode", ID)));
         all.put(
                 RowKind.COURSE,
-                fields(must("id", ID), must("title", TEXT), may("base", ID), may("topics", TOPICS), may("hours", NUMBER)));
+                fields(
+                        must("id", ID),
+                        must("title", TEXT),
+                        may("base", ID),
+                        may("topics", TOPICS),
+                        may("hours", NUMBER)));
         all.put(RowKind.OFFERING, offering());
         all.put(
                 RowKind.LECTURER,
@@ -72,13 +77,23 @@ record FieldSpec(String name, Type type, boolean needed) {
                 fields(must("id", ID), must("title", TEXT), may("medium", TEXT), may("base", ID), may("topics", LIST)));
         all.put(
                 RowKind.UNIT,
-                fields(may("id", ID), must("name", ID), may("parent", ID), may("region", TEXT), may("absenceCap", NUMBER)));
+                fields(
+                        may("id", ID),
+                        must("name", ID),
+                        may("parent", ID),
+                        may("region", TEXT),
+                        may("absenceCap", NUMBER)));
         all.put(RowKind.CADRE, cadre());
         all.put(RowKind.SURVEY, survey());
         all.put(RowKind.TRAINING, training());
         all.put(
                 RowKind.PLACE,
-                fields(must("key", ID), must("offering", ID), must("cadre", ID), may("name", TEXT), may("state", WORD)));
+                fields(
+                        must("key", ID),
+                        must("offering", ID),
+                        must("cadre", ID),
+                        may("name", TEXT),
+                        may("state", WORD)));
         return all;
     }
 

@@ -20,13 +20,12 @@ record FoundTable(TableFile.Sheet sheet, Layout layout, SheetContext context) {
     private static final int SKIPPED_LENGTH = 40;
 
     void read(RowMakers makers, BooleanSupplier cancelled) throws TableException, IOException {
-        layout.twice()
-                .forEach((word, first) -> context.sink()
-                        .finding(Finding.at(
-                                        Severity.NOTICE,
-                                        TableReason.COLUMN_TWICE,
-                                        Location.of(context.place(), layout.header(), word))
-                                .with("first", first)));
+        layout.twice().forEach((word, first) -> context.sink()
+                .finding(Finding.at(
+                                Severity.NOTICE,
+                                TableReason.COLUMN_TWICE,
+                                Location.of(context.place(), layout.header(), word))
+                        .with("first", first)));
         try (TableFile.Lines lines = sheet.open()) {
             for (Line line = lines.next(); line != null; line = lines.next()) {
                 if (cancelled.getAsBoolean()) {
@@ -44,8 +43,8 @@ record FoundTable(TableFile.Sheet sheet, Layout layout, SheetContext context) {
         for (CellValue cell : line.cells()) {
             if (cell.filled()) {
                 String text = cell.text().strip();
-                String start = PlainText.compared(
-                        text.length() <= SKIPPED_LENGTH ? text : text.substring(0, SKIPPED_LENGTH));
+                String start =
+                        PlainText.compared(text.length() <= SKIPPED_LENGTH ? text : text.substring(0, SKIPPED_LENGTH));
                 int colon = start.indexOf(':');
                 String word = PlainText.word(colon < 0 ? start : start.substring(0, colon));
                 return layout.table().skipped().contains(word);

@@ -41,9 +41,7 @@ final class JsonTree {
             throw new IllegalArgumentException(
                     "The mapping must be JSON, but line %s, column %s is not: %s.%nMaybe a comma or a quote is missing."
                             .formatted(
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr(),
-                                    e.getOriginalMessage()),
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr(), e.getOriginalMessage()),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,9 +66,10 @@ final class JsonTree {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> throw new IllegalArgumentException(
-                    "The mapping must not hold null, but line %s does.%nMaybe leave the member out."
-                            .formatted(parser.currentLocation().getLineNr()));
+            default ->
+                throw new IllegalArgumentException(
+                        "The mapping must not hold null, but line %s does.%nMaybe leave the member out."
+                                .formatted(parser.currentLocation().getLineNr()));
         };
     }
 

@@ -53,7 +53,8 @@ record Layout(MappedTable table, long header, Map<String, Column> columns, Map<S
         String full = PlainText.compared(header);
         String word = PlainText.word(full);
         for (MappedField field : table.fields().values()) {
-            if (field.words().contains(full) || (!word.isEmpty() && field.words().contains(word))) {
+            if (field.words().contains(full)
+                    || (!word.isEmpty() && field.words().contains(word))) {
                 return field;
             }
         }
@@ -97,8 +98,7 @@ record Layout(MappedTable table, long header, Map<String, Column> columns, Map<S
      * @param nearest of the incomplete ones that with the most columns, at least two; null when there is none
      * @param year the first year that stands in the header or above it
      */
-    record Search(
-            @Nullable Layout layout, @Nullable Layout nearest, OptionalInt year) {}
+    record Search(@Nullable Layout layout, @Nullable Layout nearest, OptionalInt year) {}
 
     /** Looks for the header among the first rows of a sheet. */
     static Search search(List<MappedTable> tables, List<Line> top) {
@@ -108,7 +108,9 @@ record Layout(MappedTable table, long header, Map<String, Column> columns, Map<S
             for (MappedTable table : tables) {
                 Layout layout = of(table, line);
                 boolean complete = layout.complete();
-                if (complete && (best == null || layout.columns().size() > best.columns().size())) {
+                if (complete
+                        && (best == null
+                                || layout.columns().size() > best.columns().size())) {
                     best = layout;
                 } else if (!complete && layout.columns().size() >= 2 && more(layout, nearest)) {
                     nearest = layout;

@@ -33,7 +33,8 @@ final class MappedRow {
 
     /** Whether the header, or a default, can fill the field. */
     boolean has(String field) {
-        return layout.columns().containsKey(field) || layout.table().field(field).fallback() != null;
+        return layout.columns().containsKey(field)
+                || layout.table().field(field).fallback() != null;
     }
 
     <T> Optional<T> find(String field, Function<String, T> reader) {
@@ -65,7 +66,8 @@ final class MappedRow {
     }
 
     List<String> list(String field) {
-        return find(field, text -> Words.list(layout.table().field(field), text)).orElse(List.of());
+        return find(field, text -> Words.list(layout.table().field(field), text))
+                .orElse(List.of());
     }
 
     Optional<List<TopicWeight>> findTopics() {
@@ -105,7 +107,12 @@ final class MappedRow {
 
     /** Notes that the cell of a field cannot be used as it stands. */
     void lose(String field, String expected) {
-        note(Severity.LOST, TableReason.CELL_UNREADABLE, word(field), cell(field).text(), expected);
+        note(
+                Severity.LOST,
+                TableReason.CELL_UNREADABLE,
+                word(field),
+                cell(field).text(),
+                expected);
     }
 
     boolean lost() {
@@ -195,11 +202,7 @@ final class MappedRow {
     }
 
     private void note(
-            Severity severity,
-            TableReason reason,
-            @Nullable String column,
-            String raw,
-            @Nullable String expected) {
+            Severity severity, TableReason reason, @Nullable String column, String raw, @Nullable String expected) {
         lost |= severity == Severity.LOST;
         Finding finding = Finding.at(severity, reason, Location.of(sheet.place(), line.number(), column))
                 .with("value", PlainText.shown(raw));

@@ -1,5 +1,6 @@
 package org.lunxun.tables;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.function.UnaryOperator;
  * @param fields the fields that it maps, by name
  * @param needs the fields without whose columns no row of a sheet is its header
  * @param skipped the words that begin rows which are no data: totals, remarks
+ * @param required whether files without such a table are refused
  */
-record MappedTable(RowKind kind, Map<String, MappedField> fields, Set<String> needs, Set<String> skipped) {
+record MappedTable(
+        RowKind kind, Map<String, MappedField> fields, Set<String> needs, Set<String> skipped, boolean required) {
 
     MappedTable {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        needs = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(needs));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
         skipped = Set.copyOf(skipped);
     }
 
@@ -59,6 +62,6 @@ record MappedTable(RowKind kind, Map<String, MappedField> fields, Set<String> ne
     MappedTable withField(String name, UnaryOperator<MappedField> change) {
         Map<String, MappedField> changed = new LinkedHashMap<>(fields);
         changed.put(name, change.apply(field(name)));
-        return new MappedTable(kind, changed, needs, skipped);
+        return new MappedTable(kind, changed, needs, skipped, required);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,16 @@ final class MappingParser {
 
     static TableMapping parse(String json) {
         Members root = new Members("", JsonTree.read(json));
-        root.only("$schema", "lunxunMapping", "title", "encoding", "headerRows", "hiddenSheets", "year", "implied", "tables");
+        root.only(
+                "$schema",
+                "lunxunMapping",
+                "title",
+                "encoding",
+                "headerRows",
+                "hiddenSheets",
+                "year",
+                "implied",
+                "tables");
         if (!BigDecimal.ONE.equals(root.json.get("lunxunMapping"))) {
             throw wrong("lunxunMapping", "1", "this is no mapping file, or one of a later version");
         }
@@ -68,7 +78,7 @@ final class MappingParser {
     }
 
     private static MappedTable table(Members json) {
-        json.only("row", "needs", "skip", "fields");
+        json.only("row", "required", "needs", "skip", "fields");
         RowKind kind = kind(json);
         Members named = json.object("fields");
         named.only(kind.fields().keySet().toArray(String[]::new));
@@ -82,7 +92,7 @@ final class MappingParser {
         Set<String> skipped = json.json.containsKey("skip")
                 ? json.texts("skip").stream().map(PlainText::compared).collect(Collectors.toSet())
                 : SKIPPED;
-        return new MappedTable(kind, fields, needs(json, kind, fields), skipped);
+        return new MappedTable(kind, fields, needs(json, kind, fields), skipped, json.truth("required"));
     }
 
     private static RowKind kind(Members json) {
@@ -111,7 +121,8 @@ final class MappingParser {
         Set<String> needs = new LinkedHashSet<>();
         kind.fields().values().stream()
                 .filter(FieldSpec::needed)
-                .filter(spec -> fields.get(spec.name()) == null || fields.get(spec.name()).fallback() == null)
+                .filter(spec -> fields.get(spec.name()) == null
+                        || fields.get(spec.name()).fallback() == null)
                 .forEach(spec -> needs.add(spec.name()));
         if (kind.fields().containsKey("days")) {
             needs.addAll(mapped.contains("start") ? Set.of("start", "end") : Set.of("days"));
@@ -133,7 +144,13 @@ final class MappingParser {
     private static MappedField field(FieldSpec spec, Members fields) {
         if (fields.json.get(spec.name()) instanceof List<?>) {
             return new MappedField(
-                    spec, headers(fields, spec.name()), null, Map.of(), List.of(), units(spec, null), MappedField.WEIGHT);
+                    spec,
+                    headers(fields, spec.name()),
+                    null,
+                    Map.of(),
+                    List.of(),
+                    units(spec, null),
+                    MappedField.WEIGHT);
         }
         Members json = fields.object(spec.name());
         json.only("header", "default", "values", "formats", "units", "weight");
@@ -156,7 +173,8 @@ final class MappingParser {
 
     private static List<String> headers(Members json, String name) {
         List<String> words = json.texts(name);
-        if (words.isEmpty() || words.stream().anyMatch(word -> PlainText.compared(word).isEmpty())) {
+        if (words.isEmpty()
+                || words.stream().anyMatch(word -> PlainText.compared(word).isEmpty())) {
             throw wrong(json.at(name), "a list of words", "copy them from the header of the table");
         }
         return words;
@@ -177,9 +195,10 @@ final class MappingParser {
         for (String pattern : json.texts("formats")) {
             try {
                 formats.add(DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                        .withResolverStyle(java.time.format.ResolverStyle.STRICT));
+                        .withResolverStyle(ResolverStyle.STRICT));
             } catch (IllegalArgumentException e) {
-                throw wrong(json.at("formats"), "patterns such as dd/MM/yyyy", "look at the letters of '" + pattern + "'");
+                throw wrong(
+                        json.at("formats"), "patterns such as dd/MM/yyyy", "look at the letters of '" + pattern + "'");
             }
         }
         return formats;
@@ -212,7 +231,10 @@ final class MappingParser {
         void only(String... names) {
             for (Object name : json.keySet()) {
                 if (!List.of(names).contains(String.valueOf(name))) {
-                    throw wrong(at(String.valueOf(name)), "one of " + String.join(", ", names), "it is spelt in another way");
+                    throw wrong(
+                            at(String.valueOf(name)),
+                            "one of " + String.join(", ", names),
+                            "it is spelt in another way");
                 }
             }
         }
@@ -230,6 +252,14 @@ final class MappingParser {
                 return (String) value;
             }
             throw wrong(at(name), "a text", "put it between quotes");
+        }
+
+        boolean truth(String name) {
+            Object value = json.get(name);
+            if (value == null || value instanceof Boolean) {
+                return Boolean.TRUE.equals(value);
+            }
+            throw wrong(at(name), "true or false", "write it without quotes");
         }
 
         @Nullable

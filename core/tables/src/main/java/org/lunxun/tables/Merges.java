@@ -29,6 +29,7 @@ final class Merges {
         final int column;
         final int first;
         final int last;
+
         @Nullable
         CellValue value;
 
@@ -63,7 +64,8 @@ final class Merges {
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(sheet);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("mergeCell")) {
                     add(xml.getAttributeValue(null, "ref"), ranges);
                     if (ranges.size() > LIMIT) {
                         return null;

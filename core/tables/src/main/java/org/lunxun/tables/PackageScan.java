@@ -52,7 +52,9 @@ final class PackageScan {
         }
         if (!scan.names.contains("[content_types].xml")) {
             throw new TableException(
-                    TableReason.NOT_A_TABLE, file, "The file is an archive, but no XLSX workbook. Maybe save it as .xlsx.");
+                    TableReason.NOT_A_TABLE,
+                    file,
+                    "The file is an archive, but no XLSX workbook. Maybe save it as .xlsx.");
         }
         return scan.merged;
     }
@@ -169,7 +171,8 @@ final class PackageScan {
         }
 
         private void one(byte b) {
-            // UTF-8 begins with its mark, a blank or '<'; UTF-16 and UTF-32 have another mark or a zero at their beginning.
+            // UTF-8 begins with its mark, a blank or '<'; UTF-16 and UTF-32 have another mark or a zero at their
+            // beginning.
             if (seen < 4 && (b == 0 || (seen == 0 && "<\u00ef \t\r\n".indexOf(b & 0xFF) < 0))) {
                 harm = Harm.ENCODING;
                 return;

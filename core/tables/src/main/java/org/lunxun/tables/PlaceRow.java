@@ -17,7 +17,11 @@ import org.lunxun.model.resource.OfferingId;
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record PlaceRow(
-        String key, OfferingId offering, CadreId cadre, @Nullable String name, State state) {
+        String key,
+        OfferingId offering,
+        CadreId cadre,
+        @Nullable String name,
+        State state) {
 
     /** How a place can stand. */
     @Stability(Stability.Level.EXPERIMENTAL)

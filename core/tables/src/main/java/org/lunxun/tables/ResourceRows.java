@@ -131,8 +131,7 @@ final class ResourceRows {
         Optional<String> base = row.find("base", ResourceRows::name);
         Optional<String> title = row.find("title", text -> text);
         List<Topic> topics = row.list("topics").stream().map(Topic::of).toList();
-        row.made(() -> Lecturer.builder(
-                                id.orElseGet(() -> LecturerId.of(name.orElseThrow())), name.orElseThrow())
+        row.made(() -> Lecturer.builder(id.orElseGet(() -> LecturerId.of(name.orElseThrow())), name.orElseThrow())
                         .base(base.map(this::baseNamed).orElse(null))
                         .title(title.orElse(null))
                         .topics(topics)

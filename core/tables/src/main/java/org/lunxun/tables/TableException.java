@@ -44,6 +44,7 @@ public final class TableException extends Exception {
      * @return a finding that says the file is unusable
      */
     public Finding finding() {
-        return Finding.at(Severity.UNUSABLE, reason, Location.ofFile(file)).with("detail", String.valueOf(getMessage()));
+        return Finding.at(Severity.UNUSABLE, reason, Location.ofFile(file))
+                .with("detail", String.valueOf(getMessage()));
     }
 }

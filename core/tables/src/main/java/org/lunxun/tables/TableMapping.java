@@ -163,13 +163,13 @@ public final class TableMapping {
 
     private TableMapping withFields(RowKind kind, String field, UnaryOperator<MappedField> change) {
         if (!kind.fields().containsKey(field)) {
-            throw new IllegalArgumentException("The field (%s) must be one of %s.%nMaybe it belongs to another kind than %s."
-                    .formatted(field, String.join(", ", kind.fields().keySet()), kind));
+            throw new IllegalArgumentException(
+                    "The field (%s) must be one of %s.%nMaybe it belongs to another kind than %s."
+                            .formatted(field, String.join(", ", kind.fields().keySet()), kind));
         }
         List<MappedTable> changed = new ArrayList<>();
         tables.forEach(table -> changed.add(table.kind() == kind ? table.withField(field, change) : table));
-        return new TableMapping(
-                title, encoding, headerRows, hiddenSheets, impliedKind, impliedRegion, year, changed);
+        return new TableMapping(title, encoding, headerRows, hiddenSheets, impliedKind, impliedRegion, year, changed);
     }
 
     /**
@@ -179,20 +179,27 @@ public final class TableMapping {
      * @return a copy
      */
     public TableMapping withYear(int value) {
-        return new TableMapping(
-                title, encoding, headerRows, hiddenSheets, impliedKind, impliedRegion, value, tables);
+        return new TableMapping(title, encoding, headerRows, hiddenSheets, impliedKind, impliedRegion, value, tables);
     }
 
     /**
-     * The same with another kind and region of bases that rows name and no table lists; the region counts for listed ones
-     * that name none, too.
+     * The same with another kind of the bases that rows name and no table lists.
      *
-     * @param kind the kind, a word of the model or any other
-     * @param region the region, null for none
+     * @param kind a word of the model, 党校 and its like, or any other
      * @return a copy
      */
-    public TableMapping withImpliedBases(String kind, @Nullable String region) {
-        return new TableMapping(title, encoding, headerRows, hiddenSheets, kind, region, year, tables);
+    public TableMapping withImpliedKind(String kind) {
+        return new TableMapping(title, encoding, headerRows, hiddenSheets, kind, impliedRegion, year, tables);
+    }
+
+    /**
+     * The same with the region of bases that name none.
+     *
+     * @param region the region
+     * @return a copy
+     */
+    public TableMapping withRegion(String region) {
+        return new TableMapping(title, encoding, headerRows, hiddenSheets, impliedKind, region, year, tables);
     }
 
     List<MappedTable> tables() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -84,7 +85,7 @@ public final class TableReader {
      *
      * @param files the files, in the order in which their rows are handed on
      * @param sink takes rows and findings
-     * @throws TableException when a file cannot be used, or none has a table of the mapping; what the sink has got then is
+     * @throws TableException when a file cannot be used, or a table is missing; what the sink has got then is
      *     a part
      * @throws IOException when a file cannot be opened or read
      */
@@ -105,8 +106,9 @@ public final class TableReader {
                     look(name, sheet, hints, tables, sink);
                 }
             }
-            if (tables.isEmpty()) {
-                throw hints.missing(files.size() == 1 ? String.valueOf(files.get(0).getFileName()) : "");
+            if (tables.isEmpty() || !allRequired(tables)) {
+                throw hints.missing(
+                        files.size() == 1 ? String.valueOf(files.get(0).getFileName()) : "");
             }
             readInOrder(tables, sink);
         } finally {
@@ -114,6 +116,11 @@ public final class TableReader {
                 file.close();
             }
         }
+    }
+
+    private boolean allRequired(List<FoundTable> tables) {
+        return mapping.tables().stream().filter(MappedTable::required).allMatch(needed -> tables.stream()
+                .anyMatch(table -> table.layout().table() == needed));
     }
 
     private TableFile open(Path path, String name) throws TableException, IOException {
@@ -206,7 +213,9 @@ public final class TableReader {
         }
 
         void note(String where, @Nullable Layout layout) {
-            if (layout != null && (nearest == null || layout.columns().size() > nearest.columns().size())) {
+            if (layout != null
+                    && (nearest == null
+                            || layout.columns().size() > nearest.columns().size())) {
                 nearest = layout;
                 place = where;
             }
@@ -224,9 +233,10 @@ public final class TableReader {
             if (best == null) {
                 MappedTable table = mapping.tables().stream()
                         .filter(MappedTable::sought)
-                        .findFirst()
+                        .min(Comparator.comparing(MappedTable::required).reversed())
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "The mapping must give the header's words of a field.%nMaybe add 'header'.".formatted()));
+                                "The mapping must give the header's words of a field.%nMaybe add 'header'."
+                                        .formatted()));
                 return new TableException(
                         TableReason.HEADER_MISSING,
                         file,
@@ -235,8 +245,8 @@ public final class TableReader {
             return new TableException(
                     TableReason.HEADER_MISSING,
                     place,
-                    first + " Row " + best.header() + " of " + place + " lacks "
-                            + words(best.table(), best.missing()) + ".");
+                    first + " Row " + best.header() + " of " + place + " lacks " + words(best.table(), best.missing())
+                            + ".");
         }
 
         /** The first word of each field. */

@@ -41,7 +41,8 @@ final class Words {
     /** Topics, each {@code topic:weight} or a word alone. */
     static List<TopicWeight> topics(MappedField field, String text) {
         Map<Topic, TopicWeight> topics = new LinkedHashMap<>();
-        for (String item : Arrays.stream(SEPARATORS.split(text)).map(PlainText::stripped).toList()) {
+        for (String item :
+                Arrays.stream(SEPARATORS.split(text)).map(PlainText::stripped).toList()) {
             if (item.isEmpty()) {
                 continue;
             }
@@ -120,7 +121,8 @@ final class Words {
                 return one;
             }
         }
-        throw new IllegalArgumentException("one of " + Arrays.toString(all) + ", or a word that the mapping gives for it");
+        throw new IllegalArgumentException(
+                "one of " + Arrays.toString(all) + ", or a word that the mapping gives for it");
     }
 
     private static Map<String, DeliveryMode> modes() {

@@ -60,7 +60,9 @@ final class WorkbookCells {
 
     private static boolean showsDay(String format) {
         String shown = NOT_SHOWN.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        return shown.chars().anyMatch(c -> c == 'y' || c == 'm' || c == 'd') && !shown.contains("#") && !shown.contains("0");
+        return shown.chars().anyMatch(c -> c == 'y' || c == 'm' || c == 'd')
+                && !shown.contains("#")
+                && !shown.contains("0");
     }
 
     private static CellValue date(Cell cell, BigDecimal number) {

@@ -37,6 +37,15 @@ final class HouseRules {
             "exchange",
             jdk().or(rooms("model", "exchange")).or(packages("de.siegmar.fastcsv", "com.fasterxml.jackson")));
 
+    static final ArchRule TABLES_SEE_MODEL = only(
+            "tables",
+            jdk().or(rooms("model", "tables"))
+                    .or(packages(
+                            "com.fasterxml.jackson",
+                            "de.siegmar.fastcsv",
+                            "org.apache.commons.compress",
+                            "org.dhatim.fastexcel")));
+
     static final ArchRule REPORT_SEES_MODEL_AND_ENGINE = only(
             "report",
             jdk().or(rooms("model", "engine", "report"))
@@ -74,6 +83,9 @@ final class HouseRules {
                     .or(type("org.pf4j.Extension"))
                     .or(type("org.pf4j.ExtensionPoint")));
 
+    static final ArchRule MAPPED_PROVIDERS_SEE_SDK_AND_TABLES =
+            only("sdk.tables", jdk().or(rooms("model", "tables", "sdk.api", "sdk.tables")));
+
     /** Spring is for programs: it stays in examples. */
     static final ArchRule CDI_SEES_CORE_AND_SDK = only(
             "sdk.cdi",
@@ -90,9 +102,9 @@ final class HouseRules {
             .that(rooms("plugin"))
             .should()
             .onlyDependOnClassesThat(
-                    rooms("model", "sdk.api", "sdk.http", "plugin").or(not(packages("org.lunxun"))))
-            .because(
-                    "a plugin is built against the SDK alone; the host gives nothing else, and it may bundle sdk.http");
+                    rooms("model", "tables", "sdk.api", "sdk.http", "sdk.tables", "plugin")
+                            .or(not(packages("org.lunxun"))))
+            .because("a plugin is built against the SDK; of the rest of Lunxun it may bundle tables, sdk.tables, sdk.http");
 
     static final ArchRule ENGINE_FLOWS_ONE_WAY = CompositeArchRule.of(House.ENGINE_ORDER.stream()
                     .map(HouseRules::seesOnlyWhatComesBefore)

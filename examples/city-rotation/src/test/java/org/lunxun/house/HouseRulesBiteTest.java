@@ -45,8 +45,10 @@ import org.lunxun.badhouse.sdk.api.SeesMoreOfPf4j;
 import org.lunxun.badhouse.sdk.cdi.SeesTheInsideOfPf4j;
 import org.lunxun.badhouse.sdk.host.Plans;
 import org.lunxun.badhouse.sdk.http.SeesTheHostOfPlugins;
+import org.lunxun.badhouse.sdk.tables.SeesTheHostToo;
 import org.lunxun.badhouse.sdk.tck.SeesTheInsideOfTheHost;
 import org.lunxun.badhouse.sync.SeesTheReport;
+import org.lunxun.badhouse.tables.SeesExchangeToo;
 
 /** Every rule of {@link HouseRules} against a class of {@code org.lunxun.badhouse} that breaks it. */
 @Tag("slow")
@@ -75,6 +77,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRules.MODEL_SEES_THE_JDK, List.of(SeesTheEngine.class)),
                 arguments(HouseRules.ENGINE_SEES_MODEL, List.of(SeesExchange.class)),
                 arguments(HouseRules.EXCHANGE_SEES_MODEL, List.of(SeesTheEngineToo.class)),
+                arguments(HouseRules.TABLES_SEE_MODEL, List.of(SeesExchangeToo.class)),
                 arguments(HouseRules.REPORT_SEES_MODEL_AND_ENGINE, List.of(SeesFiles.class)),
                 arguments(HouseRules.CLI_SEES_CORE_AND_SDK, List.of(SeesPluginFiles.class)),
                 arguments(HouseRules.SDK_SEES_MODEL_AND_THE_MARKER, List.of(SeesMoreOfPf4j.class)),
@@ -82,6 +85,7 @@ class HouseRulesBiteTest {
                 arguments(HouseRules.HOST_SEES_SDK, List.of(Plans.class)),
                 arguments(HouseRules.SYNC_SEES_ENGINE_EXCHANGE_AND_HOST, List.of(SeesTheReport.class)),
                 arguments(HouseRules.CONTRACT_KIT_SEES_SDK, List.of(SeesTheInsideOfTheHost.class)),
+                arguments(HouseRules.MAPPED_PROVIDERS_SEE_SDK_AND_TABLES, List.of(SeesTheHostToo.class)),
                 arguments(HouseRules.CDI_SEES_CORE_AND_SDK, List.of(SeesTheInsideOfPf4j.class)),
                 arguments(HouseRules.PLUGINS_SEE_MODEL_AND_SDK, List.of(SeesTheHost.class)),
                 arguments(HouseRules.ENGINE_FLOWS_ONE_WAY, List.of(ImportsPlanning.class)),

@@ -1,4 +1,4 @@
-package org.lunxun.plugin.partyschool;
+package org.lunxun.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,18 +6,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CellTextTest {
+class WorkbookCellsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {14, 22, 27, 31, 36, 45, 47, 50, 57, 58})
     void builtInDateFormatsAreDates(int id) {
-        assertEquals(true, CellText.isDate(id, null));
+        assertEquals(true, WorkbookCells.isDate(id, null));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 4, 9, 11, 23, 37, 44, 48, 49, 59})
     void otherBuiltInFormatsAreNot(int id) {
-        assertEquals(false, CellText.isDate(id, null));
+        assertEquals(false, WorkbookCells.isDate(id, null));
     }
 
     @ParameterizedTest
@@ -35,6 +35,6 @@ class CellTextTest {
                 "General|false"
             })
     void customFormatsAreDatesWhenTheyShowYearMonthOrDay(String format, boolean date) {
-        assertEquals(date, CellText.isDate(176, format));
+        assertEquals(date, WorkbookCells.isDate(176, format));
     }
 }

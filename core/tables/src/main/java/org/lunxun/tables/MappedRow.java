@@ -206,6 +206,6 @@ final class MappedRow {
         lost |= severity == Severity.LOST;
         Finding finding = Finding.at(severity, reason, Location.of(sheet.place(), line.number(), column))
                 .with("value", PlainText.shown(raw));
-        sheet.sink().finding(expected == null ? finding : finding.with("expected", PlainText.shown(expected)));
+        sheet.sink().finding(expected == null ? finding : finding.with("expected", PlainText.told(expected)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final int SHOWN = 60;
+    private static final int LOOKED_AT = 300;
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?]|【.*?】|[*:]");
     /** 15 or 18 digits, single blanks and hyphens between them allowed (GB 11643; the last of 18 may be X). */
     private static final Pattern IDENTITY =
@@ -59,11 +60,18 @@ final class PlainText {
 
     /** One line of it, shortened, with numbers of identity documents masked but for three digits and the last. */
     static String shown(String raw) {
-        String line = (raw.length() > 400 ? raw.substring(0, 400) : raw)
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .strip();
+        return cut(masked(raw.length() > LOOKED_AT ? raw.substring(0, LOOKED_AT) : raw), SHOWN);
+    }
+
+    /** A sentence that may repeat what a cell holds, masked in the same way. */
+    static String told(String sentence) {
+        return cut(masked(sentence), LOOKED_AT);
+    }
+
+    private static String masked(String raw) {
+        String line = raw.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         Matcher identity = IDENTITY.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
-        String masked = !identity.find()
+        return !identity.find()
                 ? line
                 : identity.replaceAll(match -> {
                     String number = match.group();
@@ -71,11 +79,13 @@ final class PlainText {
                             + "*".repeat(number.length() - 4)
                             + number.charAt(number.length() - 1);
                 });
-        if (masked.length() <= SHOWN) {
-            return masked;
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
         }
-        int end = Character.isHighSurrogate(masked.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return masked.substring(0, end) + "…";
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length) + "…";
     }
 
     /** A rounded number: what is left of it may still name a person. */

@@ -101,10 +101,10 @@ final class HouseRules {
     static final ArchRule PLUGINS_SEE_MODEL_AND_SDK = classes()
             .that(rooms("plugin"))
             .should()
-            .onlyDependOnClassesThat(
-                    rooms("model", "tables", "sdk.api", "sdk.http", "sdk.tables", "plugin")
-                            .or(not(packages("org.lunxun"))))
-            .because("a plugin is built against the SDK; of the rest of Lunxun it may bundle tables, sdk.tables, sdk.http");
+            .onlyDependOnClassesThat(rooms("model", "tables", "sdk.api", "sdk.http", "sdk.tables", "plugin")
+                    .or(not(packages("org.lunxun"))))
+            .because(
+                    "a plugin is built against the SDK; of the rest of Lunxun it may bundle tables, sdk.tables, sdk.http");
 
     static final ArchRule ENGINE_FLOWS_ONE_WAY = CompositeArchRule.of(House.ENGINE_ORDER.stream()
                     .map(HouseRules::seesOnlyWhatComesBefore)

@@ -115,6 +115,11 @@ public abstract class MappedProvider implements TrainingProvider {
 
     @Override
     public Health health(HealthRequest request) {
+        try {
+            mapping(request.settings());
+        } catch (ProviderException e) {
+            return Health.down(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        }
         Path file = request.settings().get(FILE);
         return Files.isReadable(file)
                 ? Health.up()

@@ -32,13 +32,6 @@ import org.lunxun.sdk.tck.ProviderContract;
 /** The worked example of the README, done with what stands there: a catalogue becomes a provider by a mapping alone. */
 class GuideTest {
 
-    /** Knows nothing of the catalogue: its own mapping has no word of it. */
-    private static final class AnyProvider extends MappedProvider {
-        AnyProvider() {
-            super(PluginId.of("any"), "any.json");
-        }
-    }
-
     @TempDir
     Path folder;
 
@@ -102,8 +95,11 @@ class GuideTest {
                         "PO-103 Open data at home 2027-05-10/2027-05-21 16.0 600 200 ONLINE [data]"),
                 answer.catalogue().offerings().stream()
                         .map(o -> o.id() + " " + o.title() + " " + o.dates() + " " + o.hours() + " "
-                                + o.costPerSeat().toPlainString() + " " + o.seats().max() + " " + o.mode() + " "
-                                + o.topics().stream().map(topic -> topic.topic()).toList())
+                                + o.costPerSeat().toPlainString() + " "
+                                + o.seats().max() + " " + o.mode() + " "
+                                + o.topics().stream()
+                                        .map(topic -> topic.topic())
+                                        .toList())
                         .toList());
         assertEquals("Harbour University", answer.catalogue().bases().get(0).name());
         assertEquals(

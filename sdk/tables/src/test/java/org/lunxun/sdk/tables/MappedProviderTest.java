@@ -87,7 +87,8 @@ class MappedProviderTest {
         for (String mapping : List.of("wrong.json", "absent.json")) {
             ProviderAnswer answer = read("file", "in", "mapping", mapping);
             assertFalse(answer.complete());
-            assertEquals(ProviderReason.SETTING_INVALID, answer.findings().get(0).reason());
+            assertEquals(
+                    ProviderReason.SETTING_INVALID, answer.findings().get(0).reason());
         }
     }
 
@@ -95,12 +96,25 @@ class MappedProviderTest {
     void settingsFillWhatRowsLeaveOut() throws IOException {
         write("a-classes.csv", "no,name,days,hours,topics\n1,law,3月2日—3月6日,40,law\n");
         ProviderAnswer answer = read(
-                "file", "in", "year", "2027", "base", "Harbour", "kind", "企业", "region", "North", "organizer", "Office",
-                "topicWeight", "0.25");
+                "file",
+                "in",
+                "year",
+                "2027",
+                "base",
+                "Harbour",
+                "kind",
+                "企业",
+                "region",
+                "North",
+                "organizer",
+                "Office",
+                "topicWeight",
+                "0.25");
         assertEquals(List.of(), answer.findings());
         assertEquals("ENTERPRISE", answer.catalogue().bases().get(0).kind().name());
         assertEquals("North", String.valueOf(answer.catalogue().bases().get(0).region()));
-        assertEquals("Office", String.valueOf(answer.catalogue().offerings().get(0).organizer()));
+        assertEquals(
+                "Office", String.valueOf(answer.catalogue().offerings().get(0).organizer()));
         assertEquals(0.25, answer.catalogue().offerings().get(0).topics().get(0).weight());
     }
 }

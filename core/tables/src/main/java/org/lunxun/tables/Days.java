@@ -1,10 +1,12 @@
 package org.lunxun.tables;
 
 import java.text.Normalizer;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -42,13 +44,22 @@ final class Days {
 
     LocalDate day(String text) {
         for (DateTimeFormatter format : formats) {
-            try {
-                return LocalDate.parse(PlainText.stripped(text), format);
-            } catch (DateTimeParseException e) {
-                continue;
+            ParsePosition end = new ParsePosition(0);
+            String plain = PlainText.stripped(text);
+            TemporalAccessor parsed = format.parseUnresolved(plain, end);
+            if (parsed != null && end.getErrorIndex() < 0 && end.getIndex() == plain.length()) {
+                return mapped(plain, format);
             }
         }
         return shaped(plain(text));
+    }
+
+    private static LocalDate mapped(String plain, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(plain, format);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("a day that is in the calendar", e);
+        }
     }
 
     private static String plain(String text) {

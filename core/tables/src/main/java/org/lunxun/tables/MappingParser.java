@@ -39,7 +39,8 @@ final class MappingParser {
                 "year",
                 "implied",
                 "tables");
-        if (!BigDecimal.ONE.equals(root.json.get("lunxunMapping"))) {
+        BigDecimal version = root.number("lunxunMapping", 1, 1);
+        if (version == null) {
             throw wrong("lunxunMapping", "1", "this is no mapping file, or one of a later version");
         }
         Members implied = root.object("implied");

@@ -27,8 +27,8 @@ public record TableLimits(
      * @throws IllegalArgumentException when a limit is below 1
      */
     public TableLimits {
-        Check.range("limit of bytes", fileBytes, 1, 1e12);
-        Check.range("limit of unpacked bytes", unpackedBytes, 1, 1e12);
+        Check.range("limit of bytes", (double) fileBytes, 1, 1e12);
+        Check.range("limit of unpacked bytes", (double) unpackedBytes, 1, 1e12);
         Check.range("limit of files", files, 1, 1e9);
         Check.range("limit of sheets", sheets, 1, 1e9);
         Check.range("limit of rows", rows, 1, 1e9);

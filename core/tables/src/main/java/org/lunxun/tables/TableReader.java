@@ -120,7 +120,7 @@ public final class TableReader {
 
     private boolean allRequired(List<FoundTable> tables) {
         return mapping.tables().stream().filter(MappedTable::required).allMatch(needed -> tables.stream()
-                .anyMatch(table -> table.layout().table() == needed));
+                .anyMatch(table -> table.layout().table().equals(needed)));
     }
 
     private TableFile open(Path path, String name) throws TableException, IOException {

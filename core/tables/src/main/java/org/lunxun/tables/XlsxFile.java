@@ -203,7 +203,7 @@ final class XlsxFile implements TableFile {
         }
 
         private static boolean empty(Row row, int column) {
-            return !row.hasCell(column) || WorkbookCells.of(row.getCell(column)) == CellValue.EMPTY;
+            return !row.hasCell(column) || WorkbookCells.of(row.getCell(column)).equals(CellValue.EMPTY);
         }
 
         @Override

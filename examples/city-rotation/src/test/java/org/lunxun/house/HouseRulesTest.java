@@ -43,7 +43,6 @@ class HouseRulesTest {
     @Test
     void looksIntoEveryRoom() {
         Set<String> expected = new TreeSet<>(Set.of("model", "engine", "exchange", "tables", "report", "cli"));
-        Set<String> expected = new TreeSet<>(Set.of("model", "engine", "exchange", "tables", "report", "cli"));
         expected.addAll(Set.of("sdk.api", "sdk.http", "sdk.tables", "sdk.host", "sdk.tck", "sdk.cdi", "sync"));
         expected.addAll(Set.of("plugin", "examples"));
         Set<String> seen = expected.stream()

@@ -1,14 +1,13 @@
 package org.lunxun.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.model.Stability;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.OfferingId;
-import org.lunxun.model.rotation.Assignment;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Says why a plan gives a cadre these classes and not those, or how a class is filled.",
-            "Each class that admits the cadre is tried: what adding it would break, or what it would be worth."
+            "Of each class: what it is worth, what it takes from others at the prices of the plan, what stands in its way;",
+            "of a cadre who is not trained once: what little more would do. Of a plan that breaks rules: what each class",
+            "would break besides."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -93,8 +94,9 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Path from = Folders.dataset(folder);
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
-        List<Assignment> rows = PlanInput.rows(Folders.named(plan), surroundings);
-        Explanation explanation = new Explanation(input.dataset(), rows, view == View.CADRE, surroundings.out());
+        PlanResult read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings)
+                .plan();
+        Explanation explanation = new Explanation(input.dataset(), read, view == View.CADRE, surroundings.out());
         if (subject != null && subject.cadre != null) {
             explanation.cadre(id("cadre", subject.cadre, CadreId::of));
         } else if (subject != null && subject.offering != null) {

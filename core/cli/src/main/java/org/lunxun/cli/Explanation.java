@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.Choice;
 import org.lunxun.engine.planning.Choices;
+import org.lunxun.engine.planning.PlanExplainer;
+import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.model.people.Cadre;
@@ -27,14 +30,19 @@ final class Explanation {
 
     private final RotationDataset dataset;
     private final List<Assignment> plan;
+    private final @Nullable PlanExplainer explainer;
+    private final boolean priced;
     private final boolean forCadre;
     private final PrintStream out;
     private final Map<OfferingId, Offering> offerings = new HashMap<>();
     private final Map<BaseId, Base> bases = new HashMap<>();
 
-    Explanation(RotationDataset dataset, List<Assignment> plan, boolean forCadre, PrintStream out) {
+    /** Explains a plan; one that breaks rules by what each class would break besides. */
+    Explanation(RotationDataset dataset, PlanResult plan, boolean forCadre, PrintStream out) {
         this.dataset = dataset;
-        this.plan = plan;
+        this.plan = plan.assignments();
+        priced = !plan.prices().isEmpty();
+        explainer = plan.found() ? PlanExplainer.of(dataset, plan.assignments(), plan.prices()) : null;
         this.forCadre = forCadre;
         this.out = out;
         dataset.offerings().forEach(offering -> offerings.put(offering.id(), offering));
@@ -47,6 +55,10 @@ final class Explanation {
                 .findFirst()
                 .orElseThrow(() -> unknown("cadre", id));
         out.println("Cadre " + cadre.id() + " " + cadre.name() + ", unit " + cadre.unit() + ", level " + cadre.level());
+        if (explainer != null) {
+            explained().print(explainer.cadre(id));
+            return;
+        }
         List<Assignment> own = plan.stream()
                 .filter(place -> place.cadre().equals(id))
                 .distinct()
@@ -58,6 +70,10 @@ final class Explanation {
             out.println("Attends nothing");
         }
         others(Choices.of(dataset, plan).of(id));
+    }
+
+    private ExplainedPlan explained() {
+        return new ExplainedPlan(out, forCadre, priced, this::described);
     }
 
     /** The cadre with what is the cadre's own: what the plan does for one does not depend on others. */
@@ -106,6 +122,9 @@ final class Explanation {
         Seats seats = offering.seats();
         out.println("Seats: " + places.size() + " taken, at least " + seats.min() + " to be held, "
                 + (seats.max() == Seats.NO_LIMIT ? "no limit" : "at most " + seats.max()));
+        if (explainer != null) {
+            explained().print(explainer.offering(id));
+        }
         if (!forCadre) {
             places.forEach(place -> out.println("  " + place.cadre()));
         }

@@ -1,5 +1,7 @@
 package org.lunxun.engine.planning;
 
+import java.util.Arrays;
+
 /**
  * Puts a cadre into a class for what the cadre holds that does not go together with it. Promised places stay, and no other
  * class loses an attendee whom it needs to reach its fewest.
@@ -99,6 +101,11 @@ final class Replacement {
             }
         }
         return gain;
+    }
+
+    /** What clashed with the class that was asked about last. */
+    int[] drops() {
+        return Arrays.copyOf(dropped, drops);
     }
 
     private boolean isDropped(int z) {

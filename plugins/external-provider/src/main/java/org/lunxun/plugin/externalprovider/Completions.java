@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.finding.Finding;
@@ -47,6 +48,9 @@ final class Completions {
     private static final Cursor WHOLE = Cursor.of("whole");
 
     private static final int PEOPLE = 40;
+
+    /** The number of an identity document is no id of a cadre. */
+    private static final Pattern IDENTITY = Pattern.compile("[0-9]{17}[0-9Xx]");
 
     private final MoodleSite site;
     private final boolean hasCoursesOf;
@@ -146,7 +150,11 @@ final class Completions {
         }
         long unmatched = active.values().stream()
                 .filter(person -> isStudent(person, settings)
-                        && person.path(field.key()).asText("").isBlank())
+                        && (person.path(field.key()).asText("").isBlank()
+                                || IDENTITY.matcher(person.path(field.key())
+                                                .asText("")
+                                                .strip())
+                                        .matches()))
                 .count();
         if (unmatched > 0) {
             tell(Severity.NOTICE, course, unmatched + " people", "a value of " + field.key() + " that names the cadre");
@@ -162,7 +170,9 @@ final class Completions {
     private void person(JsonNode course, long user, JsonNode person)
             throws ProviderException, IOException, InterruptedException {
         String cadre = person.path(field.key()).asText("").strip();
-        if (cadre.isEmpty() || !mayHaveCompleted(course.path("id").asLong(), user)) {
+        if (cadre.isEmpty()
+                || IDENTITY.matcher(cadre).matches()
+                || !mayHaveCompleted(course.path("id").asLong(), user)) {
             return;
         }
         MoodleReply reply = site.status(course.path("id").asLong(), user);

@@ -138,6 +138,14 @@ class MoodleCompletionsTest {
     }
 
     @Test
+    void theNumberOfAnIdentityDocumentIsNoIdOfACadre() {
+        made.people.get(3L).put("idnumber", "11010119900101123X");
+        Heard heard = read();
+        assertEquals(List.of(), ids(heard));
+        assertFalse(heard.findings().toString().contains("110101"));
+    }
+
+    @Test
     void readsEveryPageOfParticipantsHoweverShort() {
         for (long user = 100; user < 230; user++) {
             made.person(user, "P" + user);

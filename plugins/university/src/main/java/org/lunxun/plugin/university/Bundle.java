@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.ProviderException;
 
 /** One ZIP of CSV files: checked as a whole, then read file by file; nothing is written to disk. */
-final class Bundle implements Closeable {
+final class Bundle implements Tables, Closeable {
 
     private static final int ENTRY_LIMIT = 256;
     private static final long FILE_LIMIT = 64_000_000;
@@ -37,19 +38,6 @@ final class Bundle implements Closeable {
     private static final long RATIO_LIMIT = 200;
     private static final long SMALL = 1_000_000;
     private static final int CELL_LIMIT = 65_536;
-
-    /**
-     * One row.
-     *
-     * @param number the row as a spreadsheet shows it
-     * @param cells the text of its cells by column
-     */
-    record Line(long number, Map<String, String> cells) {
-
-        String cell(String column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
 
     private final ZipFile zip;
     private final Map<String, String> manifest = new TreeMap<>();
@@ -84,8 +72,20 @@ final class Bundle implements Closeable {
         return manifest.getOrDefault("oneroster.version", "");
     }
 
-    /** The rows of a file, for example {@code orgs}; none when the manifest says that it is absent, or there is none. */
-    List<Line> rows(String name) throws IOException, ProviderException {
+    /** Whether the manifest calls a file that is read a delta: then the bundle is not the whole. */
+    boolean isDelta() {
+        return Arrays.stream(Table.values()).anyMatch(table -> manifest.getOrDefault("file." + table.title(), "")
+                .equals("delta"));
+    }
+
+    @Override
+    public String place(Table table) {
+        return table.title() + ".csv";
+    }
+
+    @Override
+    public List<Line> rows(Table table) throws IOException, ProviderException {
+        String name = table.title();
         String said = manifest.getOrDefault("file." + name, "");
         if (said.equals("absent")) {
             return List.of();

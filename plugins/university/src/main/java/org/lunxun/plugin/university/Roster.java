@@ -2,9 +2,7 @@ package org.lunxun.plugin.university;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
@@ -28,7 +25,6 @@ import org.lunxun.model.resource.Offering;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.OrganizerId;
 import org.lunxun.model.resource.Seats;
-import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
 import org.lunxun.sdk.api.CatalogueSink;
 import org.lunxun.sdk.api.ProviderException;
@@ -36,53 +32,104 @@ import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.SourceRow;
 import org.lunxun.sdk.api.SourceText;
 
-/** Makes bases, courses and classes out of the files of one bundle. */
+/** Makes bases, courses and classes out of the tables of a university. */
 final class Roster {
 
-    private static final Set<String> GONE = Set.of("tobedeleted", "inactive");
+    static final Set<String> GONE = Set.of("tobedeleted", "inactive");
     private static final Set<String> BASES = Set.of("school", "department");
     private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
 
-    private final Bundle bundle;
+    private final Tables tables;
     private final Settings settings;
     private final CatalogueSink sink;
-    private final Map<String, DateRange> sessions = new HashMap<>();
-    private final Map<String, Bundle.Line> courses = new LinkedHashMap<>();
+    private final Sessions sessions;
+    private final Watermark watermark = new Watermark();
+    private final Map<String, Tables.Line> courses = new LinkedHashMap<>();
     private final Set<String> bases = new HashSet<>();
 
-    Roster(Bundle bundle, Settings settings, CatalogueSink sink) {
-        this.bundle = bundle;
+    Roster(Tables tables, Settings settings, CatalogueSink sink) {
+        this.tables = tables;
         this.settings = settings;
         this.sink = sink;
+        sessions = new Sessions(new Days(settings.get(UniversityProvider.ZONE)));
     }
 
-    void read() throws IOException, ProviderException {
-        List<Bundle.Line> classes = active("classes");
+    void read() throws IOException, ProviderException, InterruptedException {
+        List<Tables.Line> orgs = rows(Table.ORGS);
+        List<Tables.Line> terms = rows(Table.SESSIONS);
+        List<Tables.Line> programmes = rows(Table.COURSES);
+        put(orgs, terms, programmes, rows(Table.CLASSES), false);
+    }
+
+    /**
+     * What a service offers, or what has changed since a time of its own. Organisations, sessions and courses are always
+     * read whole, since a class takes what it does not say from them: where one of them has changed, every class may have.
+     */
+    void read(Service service, Optional<Instant> since) throws IOException, ProviderException, InterruptedException {
+        List<Tables.Line> orgs = rows(Table.ORGS);
+        List<Tables.Line> terms = rows(Table.SESSIONS);
+        List<Tables.Line> programmes = rows(Table.COURSES);
+        boolean all = since.isEmpty()
+                || Watermark.changed(orgs, since.get())
+                || Watermark.changed(terms, since.get())
+                || Watermark.changed(programmes, since.get());
+        service.onlyChangedSince(all ? null : since.get().toString());
+        put(orgs, terms, programmes, rows(Table.CLASSES), since.isPresent());
+        watermark.cursor().ifPresent(sink::completeAt);
+    }
+
+    private void put(
+            List<Tables.Line> orgs,
+            List<Tables.Line> terms,
+            List<Tables.Line> programmes,
+            List<Tables.Line> classes,
+            boolean changes) {
         Set<String> hosts = new HashSet<>();
-        classes.forEach(line -> hosts.add(line.cell("schoolSourcedId").strip()));
-        for (Bundle.Line line : active("orgs")) {
+        active(classes).forEach(line -> hosts.add(line.cell("schoolSourcedId").strip()));
+        for (Tables.Line line : active(orgs)) {
             if (BASES.contains(line.cell("type").strip())
                     || hosts.contains(line.cell("sourcedId").strip())) {
                 base(line);
             }
         }
-        active("academicSessions").forEach(this::session);
-        active("courses").forEach(this::course);
-        classes.forEach(this::offering);
+        active(terms).forEach(line -> sessions.add(row(Table.SESSIONS, line)));
+        active(programmes).forEach(this::course);
+        active(classes).forEach(this::offering);
+        if (changes) {
+            gone(orgs).forEach(id -> sink.removed(BaseId.of(id)));
+            gone(programmes).forEach(id -> sink.removed(CourseId.of(id)));
+            gone(classes).forEach(id -> sink.removed(OfferingId.of(id)));
+        }
     }
 
-    private List<Bundle.Line> active(String name) throws IOException, ProviderException {
-        return bundle.rows(name).stream()
-                .filter(line -> !GONE.contains(line.cell("status").strip()))
+    private List<Tables.Line> rows(Table table) throws IOException, ProviderException, InterruptedException {
+        List<Tables.Line> rows = tables.rows(table);
+        watermark.see(rows);
+        return rows;
+    }
+
+    private static boolean isGone(Tables.Line line) {
+        return GONE.contains(line.cell("status").strip());
+    }
+
+    private static List<Tables.Line> active(List<Tables.Line> lines) {
+        return lines.stream().filter(line -> !isGone(line)).toList();
+    }
+
+    private static List<String> gone(List<Tables.Line> lines) {
+        return lines.stream()
+                .filter(Roster::isGone)
+                .map(line -> line.cell("sourcedId").strip())
+                .filter(id -> !id.isEmpty() && id.length() <= 128)
                 .toList();
     }
 
-    private SourceRow row(String name, Bundle.Line line) {
-        return SourceRow.of(name + ".csv", line.number(), line::cell, sink);
+    private SourceRow row(Table table, Tables.Line line) {
+        return SourceRow.of(tables.place(table), line.number(), line::cell, sink);
     }
 
-    private void base(Bundle.Line line) {
-        SourceRow row = row("orgs", line);
+    private void base(Tables.Line line) {
+        SourceRow row = row(Table.ORGS, line);
         Optional<BaseId> id = row.need("sourcedId", BaseId::of);
         Optional<String> name = row.need("name", text -> text);
         var kind = row.find("metadata.kind", SourceText::kind);
@@ -107,25 +154,16 @@ final class Roster {
                 });
     }
 
-    private void session(Bundle.Line line) {
-        SourceRow row = row("academicSessions", line);
-        Optional<String> id = row.need("sourcedId", text -> text);
-        Optional<LocalDate> start = row.need("startDate", SourceText::day);
-        Optional<LocalDate> end = row.need("endDate", SourceText::day);
-        row.made(() -> DateRange.of(start.orElseThrow(), end.orElseThrow()))
-                .ifPresent(days -> sessions.putIfAbsent(id.orElseThrow(), days));
-    }
-
-    private void course(Bundle.Line line) {
-        SourceRow row = row("courses", line);
+    private void course(Tables.Line line) {
+        SourceRow row = row(Table.COURSES, line);
         Optional<CourseId> id = row.need("sourcedId", CourseId::of);
         Optional<String> title = row.need("title", text -> text);
         Optional<BigDecimal> hours = row.find("metadata.hours", SourceText::number);
-        Optional<List<TopicWeight>> topics = topics(row);
+        List<TopicWeight> topics = new ClassFields(row, settings).topics();
         String org = row.text("orgSourcedId");
         row.made(() -> Course.builder(id.orElseThrow(), title.orElseThrow())
                         .base(bases.contains(org) ? BaseId.of(org) : null)
-                        .topics(topics.orElse(List.of()))
+                        .topics(topics)
                         .hours(hours.map(BigDecimal::doubleValue).orElse(null))
                         .build())
                 .ifPresent(course -> {
@@ -134,20 +172,24 @@ final class Roster {
                 });
     }
 
-    private void offering(Bundle.Line line) {
-        Bundle.Line course = courses.get(line.cell("courseSourcedId").strip());
-        SourceRow row = SourceRow.of("classes.csv", line.number(), column -> inherited(line, course, column), sink);
+    private void offering(Tables.Line line) {
+        Tables.Line course = courses.get(line.cell("courseSourcedId").strip());
+        SourceRow row = SourceRow.of(
+                tables.place(Table.CLASSES),
+                line.number(),
+                column -> ClassFields.inherited(line, course, column),
+                sink);
+        ClassFields fields = new ClassFields(row, settings);
         Optional<OfferingId> id = row.need("sourcedId", OfferingId::of);
         Optional<String> title = row.need("title", text -> text);
         Optional<BaseId> base = row.need("schoolSourcedId", this::base);
-        Optional<DateRange> days = days(row);
+        Optional<DateRange> days = sessions.days(row);
         Optional<BigDecimal> hours = row.find("metadata.hours", SourceText::number);
         Seats seats = seats(row);
         Optional<BigDecimal> cost = row.find("metadata.costPerSeat", SourceText::number);
         Optional<DeliveryMode> mode = row.find("metadata.mode", SourceText::mode);
-        Optional<List<TopicWeight>> topics = topics(row);
-        Optional<OrganizerId> organizer = row.find("metadata.organizer", OrganizerId::of)
-                .or(() -> settings.find(UniversityProvider.ORGANIZER).map(OrganizerId::of));
+        List<TopicWeight> topics = fields.topics();
+        Optional<OrganizerId> organizer = fields.organizer();
         Optional<Channel> channel = row.find("metadata.channel", Channel::of);
         row.made(() -> Offering.builder(
                                 id.orElseThrow(),
@@ -166,7 +208,7 @@ final class Roster {
                         .sectors(list(row, "metadata.sectors").stream()
                                 .map(Sector::of)
                                 .toList())
-                        .topics(topics.orElse(List.of()))
+                        .topics(topics)
                         .organizer(organizer.orElse(null))
                         .channel(channel.orElse(null))
                         .course(
@@ -177,54 +219,11 @@ final class Roster {
                 .ifPresent(sink::offering);
     }
 
-    /** A class says it itself, or its course does; days are the class's own. */
-    private static String inherited(Bundle.Line line, Bundle.@Nullable Line course, String column) {
-        String own = line.cell(column);
-        boolean shared = column.equals("subjects")
-                || (column.startsWith("metadata.")
-                        && !column.equals("metadata.startDate")
-                        && !column.equals("metadata.endDate"));
-        return own.isBlank() && shared && course != null ? course.cell(column) : own;
-    }
-
     private BaseId base(String text) {
         if (!bases.contains(text)) {
             throw new IllegalArgumentException("the sourcedId of an organisation in orgs.csv");
         }
         return BaseId.of(text);
-    }
-
-    private Optional<DateRange> days(SourceRow row) {
-        if (row.text("metadata.startDate").isEmpty()
-                && row.text("metadata.endDate").isEmpty()) {
-            return row.need("termSourcedIds", this::spanned);
-        }
-        Optional<LocalDate> start = row.need("metadata.startDate", SourceText::day);
-        Optional<LocalDate> end = row.need("metadata.endDate", SourceText::day);
-        if (start.isEmpty() || end.isEmpty()) {
-            return Optional.empty();
-        }
-        if (end.get().isBefore(start.get())) {
-            row.lose("metadata.endDate", row.text("metadata.endDate"), "a last day that is not before the first");
-            return Optional.empty();
-        }
-        return Optional.of(DateRange.of(start.get(), end.get()));
-    }
-
-    private DateRange spanned(String terms) {
-        List<DateRange> all = new ArrayList<>();
-        for (String term : terms.split(",")) {
-            DateRange days = sessions.get(term.strip());
-            if (days == null) {
-                throw new IllegalArgumentException("sourcedIds of sessions in academicSessions.csv");
-            }
-            all.add(days);
-        }
-        LocalDate start =
-                all.stream().map(DateRange::start).min(LocalDate::compareTo).orElseThrow();
-        LocalDate end =
-                all.stream().map(DateRange::end).max(LocalDate::compareTo).orElseThrow();
-        return DateRange.of(start, end);
     }
 
     private Seats seats(SourceRow row) {
@@ -239,14 +238,6 @@ final class Roster {
         List<String> own = list(row, "metadata.levels");
         return (own.isEmpty() ? settings.get(UniversityProvider.LEVELS) : own)
                 .stream().map(LevelCode::of).toList();
-    }
-
-    private Optional<List<TopicWeight>> topics(SourceRow row) {
-        double weight = settings.get(UniversityProvider.TOPIC_WEIGHT).doubleValue();
-        return row.find("metadata.topics", text -> SourceText.topics(text, weight))
-                .or(() -> row.find("subjects", text -> SourceText.list(text).stream()
-                        .map(subject -> TopicWeight.of(Topic.of(subject), weight))
-                        .toList()));
     }
 
     private static List<String> list(SourceRow row, String column) {

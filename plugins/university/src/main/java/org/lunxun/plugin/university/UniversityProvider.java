@@ -2,30 +2,81 @@ package org.lunxun.plugin.university;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.resource.DeliveryMode;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.CatalogueRequest;
 import org.lunxun.sdk.api.CatalogueSink;
+import org.lunxun.sdk.api.CompletionsRequest;
+import org.lunxun.sdk.api.CompletionsSink;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.ProviderRequest;
+import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.Setting;
+import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.TrainingProvider;
+import org.lunxun.sdk.http.GuardedClient;
+import org.lunxun.sdk.http.Waiting;
+import org.lunxun.sdk.http.WebLimits;
 import org.pf4j.Extension;
 
-/** A university that sends its catalogue as a OneRoster bundle. */
+/** A university that speaks OneRoster: as bundles of CSV files, or as a service. */
 @Extension
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class UniversityProvider implements TrainingProvider {
 
-    static final Setting<Path> FILE = Setting.path("file", "The OneRoster bundle (ZIP).");
+    static final Setting<Path> FILE = Setting.path(
+                    "file", "The OneRoster bundle (ZIP); needed where there is no service.")
+            .optional();
+    static final Setting<Path> DELTAS = Setting.path(
+                    "deltas", "The folder of delta bundles (ZIP) after the bundle, in the order of their names.")
+            .optional();
+    static final Setting<URI> ROSTERING = Setting.uri(
+                    "rostering", "The root of the rostering service, version included; needed where there is no file.")
+            .optional();
+    static final Setting<URI> GRADEBOOK = Setting.uri(
+                    "gradebook", "The root of the gradebook service; otherwise that of the rostering service.")
+            .optional();
+    static final Setting<URI> TOKEN_ADDRESS = Setting.uri("tokenAddress", "Where the service gives access tokens.")
+            .optional();
+    static final Setting<String> CLIENT_ID =
+            Setting.text("clientId", "The client id at the token address.").optional();
+    static final Setting<Secret> CLIENT_SECRET = Setting.secret(
+                    "clientSecret", "The client secret at the token address.")
+            .optional();
+    static final Setting<List<String>> SCOPES = Setting.words(
+                    "scopes", "The scopes to ask for, separated by |; none where the service refuses any.")
+            .withDefault(List.of());
+    static final Setting<Integer> PAGE_SIZE = Setting.whole(
+                    "pageSize", "How many rows a page is asked for; the service may give fewer.", 1, 10_000)
+            .withDefault(100);
+    static final Setting<ZoneId> ZONE =
+            Setting.zone("zone", "The zone in which times become days.").withDefault(ZoneId.of("Asia/Shanghai"));
+    static final Setting<PersonField> PERSON_FIELD = Setting.word(
+                    "personField", "The field of users that holds the id of a cadre.", PersonField.class)
+            .withDefault(PersonField.IDENTIFIER);
+    static final Setting<CompletionRule> COMPLETION = Setting.word(
+                    "completion", "What counts as a completion.", CompletionRule.class)
+            .withDefault(CompletionRule.RESULTS);
+    static final Setting<List<String>> FINAL_ITEMS = Setting.words(
+                    "finalItems", "The titles of the line items that count for a completion, separated by |.")
+            .withDefault(List.of());
+    static final Setting<List<String>> COMPLETED_STATUSES = Setting.words(
+                    "completedStatuses", "The statuses of results that count for a completion, separated by |.")
+            .withDefault(List.of("fully graded"));
     static final Setting<String> KIND =
             Setting.text("kind", "The kind of bases that name none.").withDefault("UNIVERSITY");
     static final Setting<String> REGION =
@@ -54,8 +105,17 @@ public final class UniversityProvider implements TrainingProvider {
                     "topicWeight", "The weight of a topic that is written without one.", 0, 1)
             .withDefault(new BigDecimal("0.5"));
 
+    private final Waiting waiting;
+
     /** Made by the host. */
-    public UniversityProvider() {}
+    public UniversityProvider() {
+        this(Waiting.real());
+    }
+
+    /** For tests that must not sleep. */
+    UniversityProvider(Waiting waiting) {
+        this.waiting = waiting;
+    }
 
     @Override
     public PluginId id() {
@@ -64,30 +124,129 @@ public final class UniversityProvider implements TrainingProvider {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(Capability.CATALOGUE, Capability.HEALTH);
+        return EnumSet.of(Capability.CATALOGUE, Capability.COMPLETIONS, Capability.HEALTH);
     }
 
     @Override
     public List<Setting<?>> settings() {
         return List.of(
-                FILE, KIND, REGION, ORGANIZER, HOURS, MIN_SEATS, MAX_SEATS, COST_PER_SEAT, MODE, LEVELS, TOPIC_WEIGHT);
+                FILE,
+                DELTAS,
+                ROSTERING,
+                GRADEBOOK,
+                TOKEN_ADDRESS,
+                CLIENT_ID,
+                CLIENT_SECRET,
+                SCOPES,
+                PAGE_SIZE,
+                ZONE,
+                KIND,
+                REGION,
+                ORGANIZER,
+                HOURS,
+                MIN_SEATS,
+                MAX_SEATS,
+                COST_PER_SEAT,
+                MODE,
+                LEVELS,
+                TOPIC_WEIGHT,
+                PERSON_FIELD,
+                COMPLETION,
+                FINAL_ITEMS,
+                COMPLETED_STATUSES);
     }
 
     @Override
-    public void catalogue(CatalogueRequest request, CatalogueSink sink) throws ProviderException, IOException {
-        try (Bundle bundle = Bundle.open(request.settings().get(FILE))) {
-            new Roster(bundle, request.settings(), sink).read();
+    public void catalogue(CatalogueRequest request, CatalogueSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        if (isService(request)) {
+            Service service = service(request);
+            new Roster(service, request.settings(), sink).read(service, Watermark.of(request.since()));
+            return;
+        }
+        try (Bundles bundles = Bundles.open(request.settings())) {
+            bundles.tellWhatIsMissing(sink);
+            new Roster(bundles.tables(), request.settings(), sink).read();
         }
     }
 
     @Override
-    public Health health(HealthRequest request) throws ProviderException, IOException {
-        Path file = request.settings().get(FILE);
+    public void completions(CompletionsRequest request, CompletionsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        if (isService(request)) {
+            new Completions(service(request), request, sink).read();
+            return;
+        }
+        try (Bundles bundles = Bundles.open(request.settings())) {
+            new Completions(bundles.tables(), request, sink).read();
+        }
+    }
+
+    @Override
+    public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
+        if (isService(request)) {
+            return health(service(request));
+        }
+        Path file = request.settings().find(FILE).orElseThrow(UniversityProvider::noSource);
         if (!Files.isReadable(file)) {
             return Health.down("The file (" + file.getFileName() + ") cannot be read.");
         }
         try (Bundle bundle = Bundle.open(file)) {
             return bundle.version().isEmpty() ? Health.degraded("The manifest states no version.") : Health.up();
         }
+    }
+
+    /** Asks each collection for one row: what the credentials open is known only then. */
+    private static Health health(Service service) throws ProviderException, IOException, InterruptedException {
+        List<String> closed = new ArrayList<>();
+        for (Table table : Table.values()) {
+            Optional<String> why = service.probe(table);
+            why.ifPresent(closed::add);
+            if (why.isPresent() && table.isCatalogue()) {
+                return Health.down("The credentials do not open " + why.get() + ".");
+            }
+        }
+        return closed.isEmpty()
+                ? Health.up()
+                : Health.degraded("No completions: the credentials do not open " + String.join(", ", closed) + ".");
+    }
+
+    private static boolean isService(ProviderRequest request) throws ProviderException {
+        boolean service = request.settings().find(ROSTERING).isPresent();
+        if (service == request.settings().find(FILE).isPresent()) {
+            throw noSource();
+        }
+        return service;
+    }
+
+    private static ProviderException noSource() {
+        return ProviderException.of(
+                ProviderReason.SETTING_INVALID,
+                "Either the setting file or the setting rostering must be given. Maybe one is left from before.");
+    }
+
+    private Service service(ProviderRequest request) throws ProviderException {
+        Settings settings = request.settings();
+        if (settings.find(TOKEN_ADDRESS).isEmpty()
+                || settings.find(CLIENT_ID).isEmpty()
+                || settings.find(CLIENT_SECRET).isEmpty()) {
+            throw ProviderException.of(
+                    ProviderReason.SETTING_INVALID,
+                    "A service needs the settings tokenAddress, clientId and clientSecret. Maybe one is missing.");
+        }
+        Token token = new Token(
+                settings.get(TOKEN_ADDRESS),
+                settings.get(CLIENT_ID),
+                settings.get(CLIENT_SECRET),
+                settings.get(SCOPES));
+        URI rostering = settings.get(ROSTERING);
+        return new Service(
+                GuardedClient.of(WebLimits.standard(), waiting),
+                request,
+                token,
+                rostering,
+                settings.find(GRADEBOOK).orElse(rostering),
+                settings.get(PAGE_SIZE),
+                List.of(settings.get(PERSON_FIELD).column()));
     }
 }

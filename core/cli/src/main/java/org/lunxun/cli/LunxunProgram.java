@@ -63,6 +63,7 @@ public final class LunxunProgram implements Runnable {
                 new CheckCommand(surroundings),
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),
+                new DecideCommand(surroundings),
                 new PlanCommand(surroundings, planner),
                 new ReplanCommand(surroundings, planner),
                 new GradeCommand(surroundings, planner),

@@ -1,5 +1,6 @@
 package org.lunxun.engine.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lunxun.engine.rules.Evaluation;
 import org.lunxun.model.Stability;
@@ -45,6 +46,18 @@ public record PlanResult(
      */
     public double score() {
         return evaluation.score().total();
+    }
+
+    /**
+     * The same with more to notice.
+     *
+     * @param more further findings
+     * @return a copy
+     */
+    public PlanResult withFindings(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new PlanResult(found, assignments, evaluation, bound, stopped, prices, uncovered, all);
     }
 
     /**

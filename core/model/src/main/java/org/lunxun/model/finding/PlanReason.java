@@ -29,6 +29,8 @@ public enum PlanReason implements Reason {
     OUTBID,
     /** Triage proposals are undecided: the plan is a simulation. */
     SIMULATION,
+    /** Classes of bases that were decided to be closed or released are left out; score and bound are of what is left. */
+    RESTRICTED,
     /** No valid plan was found. */
     NO_VALID_PLAN,
     /** The work was cut short by time or cancellation. */

@@ -54,7 +54,17 @@ public enum TriageReason implements Reason {
     /** A region has too few bases at the standard of a function. */
     NETWORK_HOLE,
     /** A region has more bases for a function than it needs. */
-    NETWORK_DOUBLE;
+    NETWORK_DOUBLE,
+    /** A decision names a base that there is no proposal for; it has no effect. */
+    DECISION_BASE_UNKNOWN,
+    /** A later decision on the same base stands. */
+    DECISION_SUPERSEDED,
+    /** A decision differs from the proposal and gives no reason; it has no effect. */
+    DECISION_WITHOUT_REASON,
+    /** A decision would phase out a statutory institution; it has no effect. */
+    DECISION_AGAINST_STATUTE,
+    /** A decision phases out a base without which a need stays uncovered. */
+    DECISION_UNCOVERS_NEED;
 
     @Override
     public String code() {

@@ -1,0 +1,228 @@
+package org.lunxun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.DecisionBook;
+import org.lunxun.engine.triage.Outcome;
+import org.lunxun.engine.triage.Proposal;
+import org.lunxun.engine.triage.Triage;
+import org.lunxun.engine.triage.TriageRequest;
+import org.lunxun.engine.triage.TriageResult;
+import org.lunxun.exchange.CsvFile;
+import org.lunxun.exchange.FindingJson;
+import org.lunxun.exchange.JsonFile;
+import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.rotation.RotationDataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lunxun decide}: puts what a responsible body decided beside what triage proposes, or writes a draft to decide on. */
+@Stability(Stability.Level.EXPERIMENTAL)
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Puts decisions on bases beside the proposals: decisions.csv and decisions.json keep both, with the reasons.",
+            "Without --decisions it writes draft.csv: the proposals as rows for the responsible body to fill in. A row counts",
+            "when decided_by, decided_on and document are there; one that differs from the proposal wants a reason."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lunxun decide city-2027 --out decided                        writes decided/draft.csv",
+            "  lunxun decide city-2027 --out decided --decisions filled.csv",
+            "  lunxun plan city-2027 --out plan --decisions filled.csv      plans under them",
+            "",
+            "side: grasp, release. direction: phase_out, rectify, inspect, watch, keep, strengthen.",
+            "Exit codes: 0 done; 1 done, but decisions have no effect or rows were lost; 2 unusable, nothing written."
+        })
+public final class DecideCommand implements Callable<Integer> {
+
+    private static final String DECISIONS = "decisions";
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "DATASET", description = "Folder of the dataset.")
+    private @Nullable Path folder;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What was decided: a CSV file with the columns of draft.csv.")
+    private @Nullable Path decisions;
+
+    /**
+     * A command that has not been given its words yet.
+     *
+     * @param surroundings what is known of the process
+     */
+    public DecideCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Proposals for a dataset, by the shipped policies, and decisions beside them; tells what has no effect. */
+    static DecisionBook book(RotationDataset dataset, DecisionsFile file, Surroundings surroundings) {
+        DecisionBook book = DecisionBook.of(proposals(dataset), file.decisions());
+        FindingPrinter printer = new FindingPrinter(surroundings.err());
+        printer.all(file.findings());
+        printer.all(book.findings());
+        return book;
+    }
+
+    private static TriageResult proposals(RotationDataset dataset) {
+        return Triage.propose(
+                TriageRequest.builder(dataset, Appraisal.of(dataset)).build());
+    }
+
+    /**
+     * Writes the book, or a draft.
+     *
+     * @return the number of an exit code
+     */
+    @Override
+    public Integer call() {
+        Path from = Folders.dataset(folder);
+        Path to = Folders.out(out);
+        Folders.differ(from, to, "--out");
+        DecisionsFile file = decisions == null ? null : DecisionsFile.read(decisions);
+        DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
+        try {
+            boolean whole = file == null ? draft(input.dataset(), to) : decided(input.dataset(), file, to);
+            return (input.damaged() || !whole ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        } catch (IOException e) {
+            throw Folders.cannotWrite(to, e);
+        }
+    }
+
+    private boolean draft(RotationDataset dataset, Path to) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (Proposal proposal : proposals(dataset).proposals()) {
+            rows.add(List.of(
+                    proposal.base().value(),
+                    WordConverter.word(proposal.side().choice()),
+                    WordConverter.word(proposal.retention().choice()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
+        }
+        CsvFile.write(to.resolve("draft.csv"), DecisionsFile.COLUMNS, rows);
+        surroundings
+                .out()
+                .println("draft       " + to.resolve("draft.csv") + ": "
+                        + Figures.count(rows.size(), "proposal", "proposals") + " to decide on");
+        return true;
+    }
+
+    private boolean decided(RotationDataset dataset, DecisionsFile file, Path to) throws IOException {
+        DecisionBook book = book(dataset, file, surroundings);
+        CsvFile.write(
+                to.resolve(DECISIONS + ".csv"),
+                List.of(
+                        "base_id",
+                        "name",
+                        "state",
+                        "proposed_side",
+                        "proposed_outcome",
+                        "decided_side",
+                        "decided_outcome",
+                        "decided_by",
+                        "decided_on",
+                        "document",
+                        "overridden",
+                        "reason",
+                        "reviewed_on"),
+                book.entries().stream().map(DecideCommand::cells).toList());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("findings", FindingJson.of(book.findings()));
+        json.put("bases", book.entries().stream().map(DecideCommand::json).toList());
+        JsonFile.write(to.resolve(DECISIONS + ".json"), json);
+        print(book, file, to);
+        return file.findings().isEmpty()
+                && book.findings().stream().noneMatch(finding -> finding.severity() != Severity.NOTICE);
+    }
+
+    private void print(DecisionBook book, DecisionsFile file, Path to) {
+        long overridden =
+                book.entries().stream().filter(DecisionBook.Entry::overridden).count();
+        int decided = book.entries().size() - book.undecided().size();
+        surroundings.out().println("decisions   " + to.resolve(DECISIONS + ".csv"));
+        surroundings
+                .out()
+                .println("decided     " + Figures.part(decided, book.entries().size()) + " bases, " + overridden
+                        + " otherwise than proposed; " + Figures.count(file.drafts(), "draft", "drafts"));
+        surroundings
+                .out()
+                .println("left out    " + Figures.count(book.closed().size(), "base", "bases") + " closed, "
+                        + book.released().size() + " released: by 'plan --decisions'");
+    }
+
+    private static List<String> cells(DecisionBook.Entry entry) {
+        Proposal proposal = entry.proposal();
+        BaseDecision decision = entry.decision();
+        List<String> cells = new ArrayList<>(List.of(
+                proposal.base().value(),
+                BaseTables.forPeople(proposal.evidence().base().name()),
+                WordConverter.word(entry.state()),
+                WordConverter.word(proposal.side().choice()),
+                word(proposal.outcome())));
+        if (decision == null) {
+            cells.addAll(List.of("", "", "", "", "", "", "", ""));
+        } else {
+            cells.addAll(List.of(
+                    WordConverter.word(decision.side()),
+                    word(entry.decidedOutcome()),
+                    BaseTables.forPeople(decision.by()),
+                    decision.on().toString(),
+                    BaseTables.forPeople(decision.document()),
+                    entry.overridden() ? "yes" : "no",
+                    BaseTables.forPeople(decision.reason()),
+                    decision.reviewedOn() == null ? "" : decision.reviewedOn().toString()));
+        }
+        return cells;
+    }
+
+    private static String word(@Nullable Outcome outcome) {
+        return outcome == null ? "" : outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> json(DecisionBook.Entry entry) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base", entry.proposal().base().value());
+        json.put("state", entry.state().name());
+        json.put("proposal", TriageJson.of(entry.proposal()));
+        BaseDecision decision = entry.decision();
+        if (decision != null) {
+            Map<String, Object> decided = new LinkedHashMap<>();
+            decided.put("side", decision.side().name());
+            decided.put("direction", decision.direction().name());
+            decided.put("outcome", word(entry.decidedOutcome()));
+            decided.put("by", decision.by());
+            decided.put("on", decision.on().toString());
+            decided.put("document", decision.document());
+            decided.put("overridden", entry.overridden());
+            decided.put("reason", decision.reason());
+            if (decision.reviewedOn() != null) {
+                decided.put("reviewedOn", decision.reviewedOn().toString());
+            }
+            json.put("decision", decided);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,131 @@
+package org.lunxun.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.Direction;
+import org.lunxun.engine.triage.Side;
+import org.lunxun.exchange.text.Columns;
+import org.lunxun.exchange.text.CsvRow;
+import org.lunxun.exchange.text.CsvScan;
+import org.lunxun.exchange.text.FileDefect;
+import org.lunxun.model.finding.DatasetReason;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.resource.BaseId;
+
+/**
+ * Decisions as a responsible body writes them: one row for each base. A row without {@code decided_by} is a draft and counts for
+ * nothing.
+ *
+ * @param decisions those that can be read
+ * @param drafts how many rows are drafts
+ * @param findings rows that are lost, and why
+ */
+record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> findings) {
+
+    /** The columns, in the order in which a draft is written. */
+    static final List<String> COLUMNS =
+            List.of("base_id", "side", "direction", "decided_by", "decided_on", "document", "reason", "reviewed_on");
+
+    private static final Columns READ = Columns.required(
+                    "base_id", "side", "direction", "decided_by", "decided_on", "document")
+            .optional("reason", "reviewed_on");
+
+    DecisionsFile {
+        decisions = List.copyOf(decisions);
+        findings = List.copyOf(findings);
+    }
+
+    /** Reads the file. */
+    static DecisionsFile read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The decisions (" + file + ") must be a CSV file, but it is not there.",
+                    "'lunxun decide DATASET --out DIR' writes a draft to fill in.");
+        }
+        Reading reading = new Reading(String.valueOf(file.getFileName()));
+        try {
+            CsvScan.rows(file, reading.name, READ, false, reading::row);
+        } catch (FileDefect e) {
+            throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(e.findings()));
+        }
+        return new DecisionsFile(reading.decisions, reading.drafts, reading.findings);
+    }
+
+    /** One pass over the rows. */
+    private static final class Reading {
+
+        private final String name;
+        private final List<BaseDecision> decisions = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private int drafts;
+        private boolean lost;
+
+        Reading(String name) {
+            this.name = name;
+        }
+
+        void row(CsvRow row) {
+            if (row.text(3).isBlank()) {
+                drafts++;
+                return;
+            }
+            lost = false;
+            BaseId base = cell(row, 0, BaseId::of, DatasetReason.CELL_EMPTY);
+            Side side = cell(row, 1, text -> constant(Side.class, text), DatasetReason.WORD_UNKNOWN);
+            Direction direction = cell(row, 2, text -> constant(Direction.class, text), DatasetReason.WORD_UNKNOWN);
+            LocalDate on = cell(row, 4, LocalDate::parse, DatasetReason.DATE_UNREADABLE);
+            String document = cell(row, 5, text -> text, DatasetReason.CELL_EMPTY);
+            LocalDate reviewed = row.isEmpty(7) ? null : cell(row, 7, LocalDate::parse, DatasetReason.DATE_UNREADABLE);
+            if (lost || base == null || side == null || direction == null || on == null || document == null) {
+                return;
+            }
+            if (reviewed != null && reviewed.isBefore(on)) {
+                lose(row, 7, DatasetReason.END_BEFORE_START);
+                return;
+            }
+            decisions.add(new BaseDecision(base, side, direction, row.text(3), on, document, row.text(6), reviewed));
+        }
+
+        private <T> @Nullable T cell(CsvRow row, int column, Function<String, T> of, DatasetReason otherwise) {
+            String text = row.text(column);
+            if (text.isBlank()) {
+                lose(row, column, DatasetReason.CELL_EMPTY);
+                return null;
+            }
+            try {
+                return of.apply(text);
+            } catch (IllegalArgumentException | DateTimeParseException e) {
+                lose(row, column, otherwise);
+                return null;
+            }
+        }
+
+        private void lose(CsvRow row, int column, DatasetReason reason) {
+            lost = true;
+            String text = row.text(column);
+            Finding finding = Finding.at(Severity.LOST, reason, Location.of(name, row.number(), COLUMNS.get(column)));
+            findings.add(
+                    text.isBlank() ? finding : finding.with("value", text.substring(0, Math.min(60, text.length()))));
+        }
+
+        private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+            String upper = word.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(upper))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("not a word of the list"));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.lunxun.engine.triage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.TriageReason;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.rotation.RotationDataset;
+
+/**
+ * Proposals and what was decided on them, side by side. A proposal that was overridden stays as it was, beside the decision and
+ * its reason; one without a decision stays proposed, and a plan over it is a simulation.
+ *
+ * @param entries one for each proposal, in their order
+ * @param findings decisions that have no effect, and what to look at in those that have
+ */
+@Stability(Stability.Level.EXPERIMENTAL)
+public record DecisionBook(List<Entry> entries, List<Finding> findings) {
+
+    private static final Comparator<BaseDecision> LATEST =
+            Comparator.comparing(BaseDecision::on).thenComparing(BaseDecision::document);
+
+    /** How far a proposal has come. */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public enum State {
+        /** Nobody has decided yet. */
+        PROPOSED,
+        /** The responsible body has decided. */
+        DECIDED,
+        /** The body has looked at what came of its decision. */
+        REVIEWED
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param proposal what triage says
+     * @param decision what was decided, null: nothing yet
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public record Entry(Proposal proposal, @Nullable BaseDecision decision) {
+
+        /**
+         * How far the proposal has come.
+         *
+         * @return proposed, decided or reviewed
+         */
+        public State state() {
+            if (decision == null) {
+                return State.PROPOSED;
+            }
+            return decision.reviewedOn() == null ? State.DECIDED : State.REVIEWED;
+        }
+
+        /**
+         * Whether something else was decided than proposed.
+         *
+         * @return false, too, where nothing was decided
+         */
+        public boolean overridden() {
+            return decision != null && differs(proposal, decision);
+        }
+
+        /**
+         * The outcome that was decided, in the words that fit what the base legally is.
+         *
+         * @return null where nothing was decided
+         */
+        public @Nullable Outcome decidedOutcome() {
+            return decision == null ? null : Outcome.of(proposal.evidence().legalKind(), decision.direction());
+        }
+    }
+
+    /** Copies the lists. */
+    public DecisionBook {
+        entries = List.copyOf(entries);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Puts decisions beside proposals. Of several decisions on one base the latest stands. One has no effect when its base is
+     * unknown, when it differs from the proposal and gives no reason, or when it would phase out a statutory institution.
+     *
+     * @param triage the proposals
+     * @param decisions what was decided, in any order
+     * @return the book
+     */
+    public static DecisionBook of(TriageResult triage, Collection<BaseDecision> decisions) {
+        List<Finding> findings = new ArrayList<>();
+        Map<BaseId, BaseDecision> standing = new HashMap<>();
+        for (BaseDecision decision : decisions.stream().sorted(LATEST).toList()) {
+            Proposal proposal = triage.findProposal(decision.base()).orElse(null);
+            TriageReason defect = proposal == null ? TriageReason.DECISION_BASE_UNKNOWN : defect(proposal, decision);
+            if (defect != null) {
+                findings.add(about(Severity.LOST, defect, decision));
+                continue;
+            }
+            BaseDecision earlier = standing.put(decision.base(), decision);
+            if (earlier != null) {
+                findings.add(about(Severity.NOTICE, TriageReason.DECISION_SUPERSEDED, earlier)
+                        .with("later", decision.document()));
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Proposal proposal : triage.proposals()) {
+            BaseDecision decision = standing.get(proposal.base());
+            entries.add(new Entry(proposal, decision));
+            if (decision != null && decision.direction() == Direction.PHASE_OUT && leavesNeed(proposal)) {
+                findings.add(about(Severity.PROBLEM, TriageReason.DECISION_UNCOVERS_NEED, decision));
+            }
+        }
+        return new DecisionBook(entries, findings);
+    }
+
+    private static @Nullable TriageReason defect(Proposal proposal, BaseDecision decision) {
+        boolean statutory = proposal.evidence().legalKind() == LegalKind.STATUTORY;
+        if (statutory && decision.direction() == Direction.PHASE_OUT) {
+            return TriageReason.DECISION_AGAINST_STATUTE;
+        }
+        return differs(proposal, decision) && decision.reason().isBlank() ? TriageReason.DECISION_WITHOUT_REASON : null;
+    }
+
+    private static boolean differs(Proposal proposal, BaseDecision decision) {
+        return proposal.side().choice() != decision.side()
+                || proposal.retention().choice() != decision.direction();
+    }
+
+    private static boolean leavesNeed(Proposal proposal) {
+        return proposal.retention().reasons().stream()
+                .anyMatch(reason -> reason.reason() == TriageReason.NEED_UNCOVERED
+                        || reason.reason() == TriageReason.NEED_UNCOVERED_TOGETHER);
+    }
+
+    private static Finding about(Severity severity, TriageReason reason, BaseDecision decision) {
+        return Finding.of(severity, reason)
+                .with("base", decision.base())
+                .with("document", decision.document())
+                .with("date", decision.on());
+    }
+
+    /**
+     * Which bases nobody has decided on.
+     *
+     * @return ids in their order
+     */
+    public Set<BaseId> undecided() {
+        return bases(entry -> entry.decision() == null);
+    }
+
+    /**
+     * Which bases were decided to be phased out.
+     *
+     * @return ids in their order
+     */
+    public Set<BaseId> closed() {
+        return bases(entry -> entry.decision() != null && entry.decision().direction() == Direction.PHASE_OUT);
+    }
+
+    /**
+     * Which bases were decided to be released: their classes become menus and are not planned by assignment. Those that are
+     * closed are not among them.
+     *
+     * @return ids in their order
+     */
+    public Set<BaseId> released() {
+        return bases(entry -> entry.decision() != null
+                && entry.decision().direction() != Direction.PHASE_OUT
+                && entry.decision().side() == Side.RELEASE);
+    }
+
+    private Set<BaseId> bases(Predicate<Entry> which) {
+        return entries.stream()
+                .filter(which)
+                .map(entry -> entry.proposal().base())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The classes that a plan under these decisions leaves out: those of closed and of released bases. Promised places stay in
+     * every plan all the same.
+     *
+     * @param dataset the planning problem
+     * @return ids in their order
+     */
+    public Set<OfferingId> leftOut(RotationDataset dataset) {
+        Set<BaseId> bases = new TreeSet<>(closed());
+        bases.addAll(released());
+        return dataset.offerings().stream()
+                .filter(offering -> bases.contains(offering.base()))
+                .map(Offering::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

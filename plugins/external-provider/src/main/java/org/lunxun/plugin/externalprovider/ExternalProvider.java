@@ -40,8 +40,11 @@ import org.pf4j.Extension;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class ExternalProvider implements TrainingProvider {
 
-    static final Setting<URI> SITE = Setting.uri("site", "The address of the Moodle site.");
-    static final Setting<Secret> TOKEN = Setting.secret("token", "The web-service token.");
+    static final Setting<URI> SITE = Setting.uri(
+                    "site", "The address of the Moodle site; needed where there is no record store.")
+            .optional();
+    static final Setting<Secret> TOKEN = Setting.secret("token", "The web-service token; needed with a site.")
+            .optional();
     static final Setting<ZoneId> ZONE = Setting.zone("zone", "The zone in which the site's times become days.")
             .withDefault(ZoneId.of("Asia/Shanghai"));
     static final Setting<List<String>> CATEGORIES = Setting.words(
@@ -99,6 +102,25 @@ public final class ExternalProvider implements TrainingProvider {
                     "placesFolder", "The folder that keeps which enrolment key is whose place; needed to enrol.")
             .optional();
 
+    static final Setting<URI> LRS = Setting.uri(
+                    "lrs", "The endpoint of an xAPI record store; completions are then read from it.")
+            .optional();
+    static final Setting<String> LRS_USER =
+            Setting.text("lrsUser", "The user at the record store.").optional();
+    static final Setting<Secret> LRS_PASSWORD =
+            Setting.secret("lrsPassword", "The password at the record store.").optional();
+    static final Setting<String> ACCOUNT_HOME_PAGE = Setting.text(
+                    "accountHomePage", "The home page of the accounts whose names are the ids of cadres.")
+            .optional();
+    static final Setting<List<String>> VERBS = Setting.words(
+                    "verbs", "The verbs that complete something, as addresses, separated by |.")
+            .withDefault(
+                    List.of("http://adlnet.gov/expapi/verbs/completed", "https://w3id.org/xapi/adl/verbs/satisfied"));
+    static final Setting<List<String>> ACTIVITY_TYPES = Setting.words(
+                    "activityTypes", "The types of the activities that count, as addresses, separated by |.")
+            .withDefault(List.of(
+                    "http://adlnet.gov/expapi/activities/course", "https://w3id.org/xapi/cmi5/activitytype/course"));
+
     private final Waiting waiting;
 
     /** Made by the host. */
@@ -145,7 +167,13 @@ public final class ExternalProvider implements TrainingProvider {
                 PERSON_FIELD,
                 ROLES,
                 STUDENT_ROLE,
-                PLACES_FOLDER);
+                PLACES_FOLDER,
+                LRS,
+                LRS_USER,
+                LRS_PASSWORD,
+                ACCOUNT_HOME_PAGE,
+                VERBS,
+                ACTIVITY_TYPES);
     }
 
     @Override
@@ -161,6 +189,10 @@ public final class ExternalProvider implements TrainingProvider {
     @Override
     public void completions(CompletionsRequest request, CompletionsSink sink)
             throws ProviderException, IOException, InterruptedException {
+        if (request.settings().find(LRS).isPresent()) {
+            new Statements(store(request), request, sink).read();
+            return;
+        }
         MoodleSite site = site(request);
         SiteInfo info = site.info();
         info.checkMay(Completions.FUNCTIONS);
@@ -193,9 +225,16 @@ public final class ExternalProvider implements TrainingProvider {
 
     @Override
     public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
+        boolean hasStore = request.settings().find(LRS).isPresent();
+        if (hasStore) {
+            store(request).probe();
+            if (request.settings().find(SITE).isEmpty()) {
+                return Health.up();
+            }
+        }
         SiteInfo info = site(request).info();
         info.checkMayList();
-        Set<String> wanted = new LinkedHashSet<>(Completions.FUNCTIONS);
+        Set<String> wanted = new LinkedHashSet<>(hasStore ? List.of() : Completions.FUNCTIONS);
         if (request.settings().find(PLACES_FOLDER).isPresent()) {
             wanted.addAll(Places.FUNCTIONS);
         }
@@ -220,9 +259,31 @@ public final class ExternalProvider implements TrainingProvider {
                         "To enrol, the setting placesFolder must name a folder. Maybe one beside the configuration.")));
     }
 
-    private MoodleSite site(ProviderRequest request) {
+    private MoodleSite site(ProviderRequest request) throws ProviderException {
         Settings settings = request.settings();
-        GuardedClient client = GuardedClient.of(WebLimits.standard(), waiting);
-        return new MoodleSite(new MoodleService(settings.get(SITE), settings.get(TOKEN), client, request));
+        MoodleService service = new MoodleService(
+                needed(settings, SITE),
+                needed(settings, TOKEN),
+                GuardedClient.of(WebLimits.standard(), waiting),
+                request);
+        return new MoodleSite(service);
+    }
+
+    private RecordStore store(ProviderRequest request) throws ProviderException {
+        Settings settings = request.settings();
+        return new RecordStore(
+                needed(settings, LRS),
+                needed(settings, LRS_USER),
+                needed(settings, LRS_PASSWORD),
+                GuardedClient.of(WebLimits.standard(), waiting),
+                request);
+    }
+
+    private static <T> T needed(Settings settings, Setting<T> setting) throws ProviderException {
+        return settings.find(setting)
+                .orElseThrow(() -> ProviderException.of(
+                        ProviderReason.SETTING_INVALID,
+                        "What was asked needs the setting " + setting.key()
+                                + ". Maybe it is one of a pair: site with token, lrs with lrsUser and lrsPassword."));
     }
 }

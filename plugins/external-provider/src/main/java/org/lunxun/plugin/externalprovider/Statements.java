@@ -1,0 +1,211 @@
+package org.lunxun.plugin.externalprovider;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lunxun.model.Check;
+import org.lunxun.model.DateRange;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.learning.LearningRecord;
+import org.lunxun.model.people.CadreId;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.resource.OrganizerId;
+import org.lunxun.model.resource.Topic;
+import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.CompletionId;
+import org.lunxun.sdk.api.CompletionsRequest;
+import org.lunxun.sdk.api.CompletionsSink;
+import org.lunxun.sdk.api.Cursor;
+import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.Settings;
+import org.lunxun.sdk.api.SourceRow;
+
+/**
+ * Completions out of the statements of a record store: of those verbs and kinds of activity that were agreed, what was
+ * stored since the last answer, and what was voided since.
+ */
+final class Statements {
+
+    private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
+    private static final String PREFIX = "stored ";
+    private static final Duration OVERLAP = Duration.ofHours(1);
+    private static final Pattern IDENTITY = Pattern.compile("[0-9]{17}[0-9Xx]");
+
+    private final RecordStore store;
+    private final CompletionsRequest request;
+    private final Settings settings;
+    private final CompletionsSink sink;
+    private final Set<CompletionId> told = new HashSet<>();
+    private int unmatched;
+
+    Statements(RecordStore store, CompletionsRequest request, CompletionsSink sink) {
+        this.store = store;
+        this.request = request;
+        settings = request.settings();
+        this.sink = sink;
+    }
+
+    /** Collects everything before anything is said, so that a page that fails leaves nothing half said. */
+    void read() throws ProviderException, IOException, InterruptedException {
+        Optional<Instant> since = since();
+        List<Statement> completing = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Optional<Instant> newest = Optional.empty();
+        for (String verb : settings.get(ExternalProvider.VERBS)) {
+            for (JsonNode json : store.statements(verb, since)) {
+                Statement statement = new Statement(json);
+                newest = later(newest, statement.stored());
+                if (ids.add(statement.id()) && isCompletion(statement)) {
+                    completing.add(statement);
+                }
+            }
+        }
+        Set<CompletionId> withdrawn = new HashSet<>();
+        List<CompletionId> removals = new ArrayList<>();
+        for (JsonNode json : store.statements(VOIDED, since)) {
+            Statement voiding = new Statement(json);
+            newest = later(newest, voiding.stored());
+            Optional<CompletionId> gone = withdrawn(voiding);
+            if (gone.isPresent() && withdrawn.add(gone.get())) {
+                removals.add(gone.get());
+            }
+        }
+        completing.forEach(this::tell);
+        removals.stream().filter(id -> !told.contains(id)).forEach(sink::removed);
+        tellUnmatched();
+        Optional<Instant> seen = newest;
+        store.consistentThrough()
+                .or(() -> seen)
+                .map(time -> time.minus(OVERLAP))
+                .or(() -> since)
+                .ifPresent(time -> sink.completeAt(Cursor.of(PREFIX + time)));
+    }
+
+    private Optional<Instant> since() {
+        String cursor = request.since().map(Cursor::value).orElse("");
+        try {
+            return cursor.startsWith(PREFIX)
+                    ? Optional.of(Instant.parse(cursor.substring(PREFIX.length())))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get())) ? one : other;
+    }
+
+    private boolean isCompletion(Statement statement) {
+        return settings.get(ExternalProvider.VERBS).contains(statement.verb())
+                && settings.get(ExternalProvider.ACTIVITY_TYPES).contains(statement.activityType())
+                && !statement.isIncomplete();
+    }
+
+    /** The completion that is no more: its statement was voided, and no other one tells of it. */
+    private Optional<CompletionId> withdrawn(Statement voiding)
+            throws ProviderException, IOException, InterruptedException {
+        Optional<String> target = voiding.target();
+        Optional<JsonNode> found = target.isEmpty() ? Optional.empty() : store.voided(target.get());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Statement gone = new Statement(found.get());
+        Optional<String> person = person(gone);
+        if (!isCompletion(gone) || person.isEmpty()) {
+            return Optional.empty();
+        }
+        CompletionId id = gone.completion(person.get());
+        for (JsonNode json : store.about(gone.agent(), gone.activity())) {
+            Statement other = new Statement(json);
+            if (isCompletion(other) && other.completion(person.get()).equals(id)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(id);
+    }
+
+    private void tell(Statement statement) {
+        Optional<String> person = person(statement);
+        if (person.isEmpty()) {
+            unmatched++;
+            return;
+        }
+        CompletionId id = statement.completion(person.get());
+        if (!told.add(id)) {
+            return;
+        }
+        Map<String, String> cells = Map.of(
+                "name",
+                statement.name(),
+                "timestamp",
+                happened(statement).map(LocalDate::toString).orElse(""));
+        SourceRow row = SourceRow.of("statement " + statement.id(), 0, cells::get, sink);
+        Optional<Topic> topic = row.need("name", Topic::of);
+        Optional<LocalDate> day = row.need("timestamp", LocalDate::parse);
+        row.made(() -> Completion.builder(
+                                id,
+                                LearningRecord.builder(
+                                                CadreId.of(person.get()),
+                                                topic.orElseThrow(),
+                                                BaseId.of(settings.get(ExternalProvider.BASE_ID)),
+                                                DateRange.of(day.orElseThrow(), day.orElseThrow()),
+                                                settings.get(ExternalProvider.HOURS)
+                                                        .doubleValue())
+                                        .mode(settings.get(ExternalProvider.MODE))
+                                        .organizer(settings.find(ExternalProvider.ORGANIZER)
+                                                .map(OrganizerId::of)
+                                                .orElse(null))
+                                        .build())
+                        .offering(offering(statement).orElse(null))
+                        .examination(statement.percent().orElse(null))
+                        .build())
+                .ifPresent(sink::completion);
+    }
+
+    private Optional<LocalDate> happened(Statement statement) {
+        return statement
+                .happened(settings.get(ExternalProvider.ZONE))
+                .map(time -> time.atZone(settings.get(ExternalProvider.ZONE)).toLocalDate());
+    }
+
+    /** The course of the source's own site, where the activity is its address. */
+    private Optional<OfferingId> offering(Statement statement) {
+        return settings.find(ExternalProvider.SITE).flatMap(site -> {
+            String address = site.toString().replaceFirst("/+$", "");
+            Matcher course = Pattern.compile(Pattern.quote(address) + "/course/view\\.php\\?id=([1-9][0-9]{0,17})")
+                    .matcher(statement.activity());
+            return course.matches() ? Optional.of(OfferingId.of(course.group(1))) : Optional.empty();
+        });
+    }
+
+    private Optional<String> person(Statement statement) {
+        return statement
+                .person(settings.find(ExternalProvider.ACCOUNT_HOME_PAGE), settings.get(ExternalProvider.PERSON_FIELD))
+                .filter(id -> id.length() <= Check.MAX_ID_LENGTH
+                        && !IDENTITY.matcher(id).matches());
+    }
+
+    private void tellUnmatched() {
+        if (unmatched > 0) {
+            sink.finding(Finding.at(Severity.NOTICE, ProviderReason.ROW_UNREADABLE, Location.ofFile("statements"))
+                    .with("value", unmatched + " completions")
+                    .with("expected", "an actor whose account or address names the cadre as agreed"));
+        }
+    }
+}

@@ -35,7 +35,7 @@ import org.lunxun.sdk.http.Waiting;
 import org.lunxun.sdk.http.WebLimits;
 import org.pf4j.Extension;
 
-/** An external provider that runs a Moodle site. */
+/** An external provider that runs a Moodle site, an xAPI record store, or both. */
 @Extension
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class ExternalProvider implements TrainingProvider {

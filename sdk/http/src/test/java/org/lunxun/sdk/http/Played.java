@@ -28,6 +28,11 @@ final class Played implements AutoCloseable {
         void play(HttpExchange exchange) throws IOException;
     }
 
+    static {
+        // Otherwise the kernel waits 40 ms between the head and the body of each answer.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Deque<Turn> turns = new ArrayDeque<>();

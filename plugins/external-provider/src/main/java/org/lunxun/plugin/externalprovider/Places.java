@@ -42,6 +42,10 @@ final class Places {
         this.request = request;
     }
 
+    private interface WithPlace {
+        EnrolmentAnswer take(Place place) throws ProviderException, IOException, InterruptedException;
+    }
+
     private interface Step {
         EnrolmentAnswer take() throws ProviderException, IOException, InterruptedException;
     }
@@ -54,59 +58,53 @@ final class Places {
     EnrolmentAnswer reserve() throws ProviderException, IOException, InterruptedException {
         return alone(() -> {
             Optional<Place> known = folder.find(request.key());
-            if (known.isEmpty()) {
-                return asked();
-            }
-            Place place = known.get();
-            if (!place.isFor(request.offering(), request.cadre())) {
-                return refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
-            }
-            return switch (place.step()) {
-                case RESERVED, CONFIRMED, FOUND -> EnrolmentAnswer.accepted();
-                case CANCELLED ->
-                    refused(Refusal.OTHER, "The enrolment of this key was cancelled; a new one needs a new key.");
-                case ASKED -> isListed(place) ? done(place.at(Place.Step.RESERVED)) : sent(place);
-            };
+            return known.isEmpty() ? asked() : mine(known, this::reserved);
         });
     }
 
     EnrolmentAnswer confirm() throws ProviderException, IOException, InterruptedException {
-        return alone(() -> {
-            Optional<Place> known = folder.find(request.key());
-            if (known.isEmpty()) {
-                return refused(Refusal.KEY_UNKNOWN, "Nothing was reserved under this key.");
-            }
-            Place place = known.get();
-            if (!place.isFor(request.offering(), request.cadre())) {
-                return refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
-            }
-            return switch (place.step()) {
-                case CONFIRMED, FOUND -> EnrolmentAnswer.accepted();
-                case CANCELLED -> refused(Refusal.OTHER, "The enrolment of this key was cancelled.");
-                case ASKED, RESERVED -> isListed(place) ? confirmed(place) : gone(place);
-            };
-        });
+        return alone(() -> mine(folder.find(request.key()), this::confirmed));
     }
 
     EnrolmentAnswer cancel() throws ProviderException, IOException, InterruptedException {
-        return alone(() -> {
-            Optional<Place> known = folder.find(request.key());
-            if (known.isEmpty()) {
-                return refused(Refusal.KEY_UNKNOWN, "Nothing was reserved under this key.");
-            }
-            Place place = known.get();
-            if (!place.isFor(request.offering(), request.cadre())) {
-                return refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
-            }
-            return switch (place.step()) {
-                case CANCELLED -> EnrolmentAnswer.accepted();
-                case FOUND ->
-                    refused(
-                            Refusal.OTHER,
-                            "The person was enrolled at the site before; take the enrolment back there.");
-                case ASKED, RESERVED, CONFIRMED -> cancelled(place);
-            };
-        });
+        return alone(() -> mine(folder.find(request.key()), this::cancelled));
+    }
+
+    private EnrolmentAnswer reserved(Place place) throws ProviderException, IOException, InterruptedException {
+        return switch (place.step()) {
+            case RESERVED, CONFIRMED, FOUND -> EnrolmentAnswer.accepted();
+            case CANCELLED ->
+                refused(Refusal.OTHER, "The enrolment of this key was cancelled; a new one needs a new key.");
+            case ASKED -> isListed(place) ? done(place.at(Place.Step.RESERVED)) : sent(place);
+        };
+    }
+
+    private EnrolmentAnswer confirmed(Place place) throws ProviderException, IOException, InterruptedException {
+        return switch (place.step()) {
+            case CONFIRMED, FOUND -> EnrolmentAnswer.accepted();
+            case CANCELLED -> refused(Refusal.OTHER, "The enrolment of this key was cancelled.");
+            case ASKED, RESERVED -> isListed(place) ? activated(place) : gone(place);
+        };
+    }
+
+    private EnrolmentAnswer cancelled(Place place) throws ProviderException, IOException, InterruptedException {
+        return switch (place.step()) {
+            case CANCELLED -> EnrolmentAnswer.accepted();
+            case FOUND ->
+                refused(Refusal.OTHER, "The person was enrolled at the site before; take the enrolment back there.");
+            case ASKED, RESERVED, CONFIRMED -> isListed(place) ? takenOff(place) : done(place.at(Place.Step.CANCELLED));
+        };
+    }
+
+    /** Goes on with the place of the key, when it is that of this class and person. */
+    private EnrolmentAnswer mine(Optional<Place> known, WithPlace next)
+            throws ProviderException, IOException, InterruptedException {
+        if (known.isEmpty()) {
+            return refused(Refusal.KEY_UNKNOWN, "Nothing was reserved under this key.");
+        }
+        return known.get().isFor(request.offering(), request.cadre())
+                ? next.take(known.get())
+                : refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
     }
 
     /** The places that the host has asked for, each as the site shows it now. */
@@ -114,6 +112,10 @@ final class Places {
             throws ProviderException, IOException, InterruptedException {
         Map<Long, Set<Long>> listed = new HashMap<>();
         for (Place place : folder.all()) {
+            if (place.step() == Place.Step.CANCELLED) {
+                sink.enrolment(place.asSeen(false));
+                continue;
+            }
             Set<Long> people = listed.get(place.course());
             if (people == null) {
                 people = new TreeSet<>(site.enrolled(place.course(), true).keySet());
@@ -177,7 +179,7 @@ final class Places {
         return error.isPresent() ? error.get() : done(place.at(Place.Step.RESERVED));
     }
 
-    private EnrolmentAnswer confirmed(Place place) throws ProviderException, IOException, InterruptedException {
+    private EnrolmentAnswer activated(Place place) throws ProviderException, IOException, InterruptedException {
         int role = request.settings().get(ExternalProvider.STUDENT_ROLE);
         Optional<EnrolmentAnswer> error = changed(
                 () -> site.enrol(place.course(), place.user(), role, false),
@@ -186,10 +188,7 @@ final class Places {
         return error.isPresent() ? error.get() : done(place.at(Place.Step.CONFIRMED));
     }
 
-    private EnrolmentAnswer cancelled(Place place) throws ProviderException, IOException, InterruptedException {
-        if (!isListed(place)) {
-            return done(place.at(Place.Step.CANCELLED));
-        }
+    private EnrolmentAnswer takenOff(Place place) throws ProviderException, IOException, InterruptedException {
         Optional<EnrolmentAnswer> error =
                 changed(() -> site.unenrol(place.course(), place.user()), () -> !isListed(place), null);
         if (error.isPresent()) {

@@ -78,6 +78,29 @@ final class Bundle implements Tables, Closeable {
                 .equals("delta"));
     }
 
+    /** What the manifest states, empty when it does not. */
+    String stated(String property) {
+        return manifest.getOrDefault(property, "");
+    }
+
+    /** Whether there is such a file. */
+    boolean has(Table table) {
+        return zip.getEntry(place(table)) != null;
+    }
+
+    /** The columns of a file in their order. */
+    List<String> columns(Table table) throws IOException, ProviderException {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().detectBomHeader(false).ofCsvRecord(text(place(table)))) {
+            for (CsvRecord record : csv) {
+                return header(place(table), record.getFields());
+            }
+        } catch (CsvParseException e) {
+            throw ProviderException.of(ProviderReason.SOURCE_SHAPE, place(table) + " is no CSV file.", e);
+        }
+        return List.of();
+    }
+
     @Override
     public String place(Table table) {
         return table.title() + ".csv";

@@ -79,6 +79,13 @@ final class Bundles implements Closeable {
         }
     }
 
+    /** Tells of every bundle how it deviates from the standard. */
+    void tellDeviations(ProviderSink sink) throws IOException, ProviderException {
+        for (Bundle bundle : open) {
+            new StrictReport(bundle, sink).tell();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         for (Bundle bundle : open) {

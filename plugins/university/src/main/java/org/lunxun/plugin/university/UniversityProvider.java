@@ -44,6 +44,9 @@ public final class UniversityProvider implements TrainingProvider {
     static final Setting<Path> DELTAS = Setting.path(
                     "deltas", "The folder of delta bundles (ZIP) after the bundle, in the order of their names.")
             .optional();
+    static final Setting<Strictness> STRICT = Setting.word(
+                    "strict", "Whether deviations of bundles from the standard are told.", Strictness.class)
+            .withDefault(Strictness.OFF);
     static final Setting<URI> ROSTERING = Setting.uri(
                     "rostering", "The root of the rostering service, version included; needed where there is no file.")
             .optional();
@@ -132,6 +135,7 @@ public final class UniversityProvider implements TrainingProvider {
         return List.of(
                 FILE,
                 DELTAS,
+                STRICT,
                 ROSTERING,
                 GRADEBOOK,
                 TOKEN_ADDRESS,
@@ -166,6 +170,9 @@ public final class UniversityProvider implements TrainingProvider {
         }
         try (Bundles bundles = Bundles.open(request.settings())) {
             bundles.tellWhatIsMissing(sink);
+            if (request.settings().get(STRICT) == Strictness.REPORT) {
+                bundles.tellDeviations(sink);
+            }
             new Roster(bundles.tables(), request.settings(), sink).read();
         }
     }

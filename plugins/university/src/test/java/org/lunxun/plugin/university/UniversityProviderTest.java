@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseKind;
@@ -231,6 +232,47 @@ class UniversityProviderTest {
         assertEquals("Grand Bend High School", answer.catalogue().bases().get(0).name());
         assertEquals(2, answer.catalogue().courses().size());
         assertFalse(answer.catalogue().offerings().isEmpty());
+    }
+
+    @Test
+    void strictModeIsAReportAndNoGate() throws IOException, URISyntaxException {
+        Path files = Path.of(UniversityProviderTest.class
+                .getResource("edfi-lms-toolkit-v1p1")
+                .toURI());
+        ProviderAnswer answer = read(new BundleFile().folder(files), "strict", "REPORT");
+        assertTrue(answer.complete());
+        assertEquals(2, answer.catalogue().offerings().size());
+        assertEquals(
+                List.of("manifest.csv, column manifest.version"),
+                answer.findings().stream()
+                        .map(f -> String.valueOf(f.location()))
+                        .toList());
+        assertEquals(Severity.NOTICE, answer.findings().get(0).severity());
+    }
+
+    @Test
+    void strictModeTellsColumnsMarksAndEmptyFiles() {
+        ProviderAnswer answer = read(
+                BundleFile.small()
+                        .file(
+                                "orgs.csv",
+                                "sourcedId,status,dateLastModified,name,metadata.kind,type,identifier,parentSourcedId",
+                                "o-1,active,2027-01-01T00:00:00Z,滨江大学继续教育学院,,school,,")
+                        .file("courses.csv", "sourcedId,title,courseCode"),
+                "strict",
+                "REPORT");
+        assertEquals(1, answer.catalogue().offerings().size());
+        assertEquals(
+                List.of(
+                        "orgs.csv",
+                        "orgs.csv, column status",
+                        "orgs.csv, column dateLastModified",
+                        "courses.csv",
+                        "courses.csv"),
+                answer.findings().stream()
+                        .map(f -> String.valueOf(f.location()))
+                        .toList());
+        assertTrue(read().findings().isEmpty());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.ProviderException;
@@ -56,15 +57,15 @@ final class RecordStore {
         this.call = call;
     }
 
-    /** Every statement with a verb that was stored after a time, in the order in which they were. */
-    List<JsonNode> statements(String verb, Optional<Instant> since)
+    /** Hands over every statement with a verb that was stored after a time, in the order in which they were. */
+    void statements(String verb, Optional<Instant> since, Consumer<JsonNode> taker)
             throws ProviderException, IOException, InterruptedException {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("verb", verb);
         since.ifPresent(time -> query.put("since", time.toString()));
         query.put("ascending", "true");
         query.put("format", "exact");
-        return pages(query);
+        pages(query, taker);
     }
 
     /** The statements of one agent about one activity that stand. */
@@ -74,7 +75,9 @@ final class RecordStore {
         query.put("activity", activity);
         query.put("ascending", "true");
         query.put("format", "exact");
-        return pages(query);
+        List<JsonNode> all = new ArrayList<>();
+        pages(query, all::add);
+        return all;
     }
 
     /** A statement that was voided; empty where the store does not have it. */
@@ -93,22 +96,21 @@ final class RecordStore {
         statementsOf(json(answered(Map.of("limit", "1"))));
     }
 
-    private List<JsonNode> pages(Map<String, String> query)
+    private void pages(Map<String, String> query, Consumer<JsonNode> taker)
             throws ProviderException, IOException, InterruptedException {
         WebOrigin origin = WebOrigin.of(endpoint);
-        List<JsonNode> all = new ArrayList<>();
         Set<URI> asked = new HashSet<>();
         Map<String, String> first = new LinkedHashMap<>(query);
         first.put("limit", String.valueOf(LIMIT));
         JsonNode page = json(answered(first));
         for (int pages = 1; pages <= PAGES; pages++) {
-            statementsOf(page).forEach(all::add);
+            statementsOf(page).forEach(taker);
             JsonNode more = page.path("more");
             if (!more.isMissingNode() && !more.isNull() && !more.isTextual()) {
                 throw shape("'more' is no link");
             }
             if (more.asText("").isBlank()) {
-                return all;
+                return;
             }
             URI next = origin.resolve(URI.create(origin + "/"), more.asText());
             if (!asked.add(next)) {

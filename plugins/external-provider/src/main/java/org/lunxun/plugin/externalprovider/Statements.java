@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class Statements {
     private final Settings settings;
     private final CompletionsSink sink;
     private final Set<CompletionId> told = new HashSet<>();
+    private Optional<Instant> newest = Optional.empty();
     private int unmatched;
 
     Statements(RecordStore store, CompletionsRequest request, CompletionsSink sink) {
@@ -64,33 +66,26 @@ final class Statements {
     void read() throws ProviderException, IOException, InterruptedException {
         Optional<Instant> since = since();
         List<Statement> completing = new ArrayList<>();
+        List<Statement> voiding = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        Optional<Instant> newest = Optional.empty();
         for (String verb : settings.get(ExternalProvider.VERBS)) {
-            for (JsonNode json : store.statements(verb, since)) {
-                Statement statement = new Statement(json);
-                newest = later(newest, statement.stored());
-                if (ids.add(statement.id()) && isCompletion(statement)) {
+            store.statements(verb, since, json -> {
+                Statement statement = seen(json);
+                if (isCompletion(statement) && ids.add(statement.id())) {
                     completing.add(statement);
                 }
-            }
+            });
         }
-        Set<CompletionId> withdrawn = new HashSet<>();
-        List<CompletionId> removals = new ArrayList<>();
-        for (JsonNode json : store.statements(VOIDED, since)) {
-            Statement voiding = new Statement(json);
-            newest = later(newest, voiding.stored());
-            Optional<CompletionId> gone = withdrawn(voiding);
-            if (gone.isPresent() && withdrawn.add(gone.get())) {
-                removals.add(gone.get());
-            }
+        store.statements(VOIDED, since, json -> voiding.add(seen(json)));
+        Set<CompletionId> removals = new LinkedHashSet<>();
+        for (Statement one : voiding) {
+            withdrawn(one).ifPresent(removals::add);
         }
         completing.forEach(this::tell);
         removals.stream().filter(id -> !told.contains(id)).forEach(sink::removed);
         tellUnmatched();
-        Optional<Instant> seen = newest;
         store.consistentThrough()
-                .or(() -> seen)
+                .or(() -> newest)
                 .map(time -> time.minus(OVERLAP))
                 .or(() -> since)
                 .ifPresent(time -> sink.completeAt(Cursor.of(PREFIX + time)));
@@ -107,8 +102,13 @@ final class Statements {
         }
     }
 
-    private static Optional<Instant> later(Optional<Instant> one, Optional<Instant> other) {
-        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get())) ? one : other;
+    private Statement seen(JsonNode json) {
+        Statement statement = new Statement(json);
+        Optional<Instant> stored = statement.stored();
+        if (stored.isPresent() && (newest.isEmpty() || newest.get().isBefore(stored.get()))) {
+            newest = stored;
+        }
+        return statement;
     }
 
     private boolean isCompletion(Statement statement) {

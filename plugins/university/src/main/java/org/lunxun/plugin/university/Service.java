@@ -24,6 +24,7 @@ import org.lunxun.sdk.http.WebRequest;
 final class Service implements Tables {
 
     private static final int PAGES = 20_000;
+    private static final int ROWS = 2_000_000;
 
     private final GuardedClient web;
     private final ProviderRequest call;
@@ -107,6 +108,9 @@ final class Service implements Tables {
                 throw Json.shape("a page of " + table.title() + " brings what the pages before it have brought");
             }
             received += rows.size();
+            if (received > ROWS) {
+                throw Json.shape(table.title() + " has more than " + ROWS + " rows");
+            }
             Optional<URI> link = link(next, answer);
             if (link.isPresent()) {
                 next = WebRequest.get(link.get());

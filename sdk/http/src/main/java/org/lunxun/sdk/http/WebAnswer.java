@@ -21,9 +21,6 @@ public final class WebAnswer {
 
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([A-Za-z0-9_.:+-]+)\"?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile(
-            "^\\s*(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html)[\\s>]",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LOOKED_AT = 4_096;
 
     private final URI address;
@@ -127,7 +124,17 @@ public final class WebAnswer {
         }
         int from = marked() ? 3 : 0;
         String begin = new String(body, from, Math.min(body.length - from, LOOKED_AT), StandardCharsets.ISO_8859_1);
-        return PAGE.matcher(begin).find();
+        return beginsLikeAPage(begin);
+    }
+
+    /** Behind blanks and comments stands the beginning of an HTML document. */
+    private static boolean beginsLikeAPage(String begin) {
+        String rest = begin.stripLeading();
+        while (rest.startsWith("<!--") && rest.contains("-->")) {
+            rest = rest.substring(rest.indexOf("-->") + 3).stripLeading();
+        }
+        String lower = rest.substring(0, Math.min(rest.length(), 40)).toLowerCase(Locale.ROOT);
+        return lower.matches("(?s)<!doctype\\s+html.*") || lower.matches("(?s)<html[\\s>].*");
     }
 
     /**

@@ -28,6 +28,10 @@ public final class WebRequest {
     private WebRequest(
             String method, URI address, Map<String, String> headers, byte @Nullable [] body, boolean repeatable) {
         WebOrigin.of(address);
+        if (address.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "The address must not have a fragment.%nMaybe it was copied out of a browser.".formatted());
+        }
         this.method = method;
         this.address = address;
         this.headers = headers;

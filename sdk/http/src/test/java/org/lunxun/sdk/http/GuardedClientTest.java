@@ -316,6 +316,16 @@ class GuardedClientTest {
     }
 
     @Test
+    void addressesAreBuiltPartByPart() {
+        WebRequest request =
+                WebRequest.get(URI.create("https://a.example/x?y=1")).withQuery("filter", "a>='b c+d'&");
+        assertEquals(
+                "https://a.example/x?y=1&filter=a%3E%3D%27b%20c%2Bd%27%26",
+                request.address().toString());
+        assertThrows(IllegalArgumentException.class, () -> WebRequest.get(URI.create("https://a.example/x#y")));
+    }
+
+    @Test
     void whatIsNotHttpIsNotQuoted() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread talking = new Thread(() -> {

@@ -63,6 +63,8 @@ class WebAnswerTest {
         assertTrue(text("slow down", "text/html; charset=utf-8").isPage());
         assertTrue(text("\ufeff\n <!-- a login -->\n<!DOCTYPE html><html>", "application/json")
                 .isPage());
+        assertTrue(text("<!-- a --><!-- b -->\n<!DOCTYPE\nhtml\nPUBLIC>", "").isPage());
+        assertFalse(text("<!---->".repeat(600), "").isPage());
         assertTrue(text("<html lang=\"zh\">", "").isPage());
         assertFalse(text("{\"html\":\"<html>\"}", "application/json").isPage());
         assertFalse(text("<htmlx/>", "application/xml").isPage());
@@ -93,6 +95,25 @@ class WebAnswerTest {
         assertEquals(
                 Optional.empty(),
                 answer(200, new byte[0], "Link", "no link; rel=next").link("next"));
+    }
+
+    @Test
+    void aHeaderOfNonsenseIsNoLinkAndTakesNoTime() {
+        String spaces = " ".repeat(100_000);
+        assertEquals(
+                Optional.empty(),
+                answer(200, new byte[0], "Link", "<a>;" + spaces + "rel" + spaces)
+                        .link("next"));
+        assertEquals(
+                Optional.empty(),
+                answer(200, new byte[0], "Link", "<a>" + ";a=b".repeat(50_000)).link("next"));
+        assertEquals(
+                Optional.empty(),
+                answer(200, new byte[0], "Link", "<".repeat(100_000)).link("next"));
+        assertEquals(
+                Optional.of("b"),
+                answer(200, new byte[0], "Link", "<a>; rel=\"prev\"; rel=\"next\" , <b> ; REL = next")
+                        .link("next"));
     }
 
     @Test

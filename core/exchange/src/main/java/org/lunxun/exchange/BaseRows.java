@@ -17,11 +17,15 @@ final class BaseRows implements RowReader<Base> {
     private static final int PLACES = 4;
     private static final int QUALITY = 5;
     private static final int CREDIT_CODE = 6;
+    private static final int SCHOOL_CODE = 7;
     /** A column that FORMAT 1 does not know: Lunxun keeps the unified social credit code there. */
     static final String CREDIT_CODE_COLUMN = "credit_code";
 
+    /** Another one: the code of a school. */
+    static final String SCHOOL_CODE_COLUMN = "school_code";
+
     static final Columns COLUMNS = Columns.required("base_id", "name", "kind", "region", "places", "quality")
-            .additional(CREDIT_CODE_COLUMN);
+            .additional(CREDIT_CODE_COLUMN, SCHOOL_CODE_COLUMN);
 
     private final Reading reading;
     private final RowNumbers numbers = new RowNumbers();
@@ -55,6 +59,7 @@ final class BaseRows implements RowReader<Base> {
                     .places(places)
                     .quality(quality)
                     .creditCode(cells.isEmpty(CREDIT_CODE) ? null : cells.row().text(CREDIT_CODE))
+                    .schoolCode(cells.isEmpty(SCHOOL_CODE) ? null : cells.row().text(SCHOOL_CODE))
                     .build());
         }
     }

@@ -93,7 +93,8 @@ final class DatasetCells {
                 text(base.region()),
                 text(base.places()),
                 base.quality() == null ? "" : number("quality", base.quality()),
-                text(base.creditCode()));
+                text(base.creditCode()),
+                text(base.schoolCode()));
     }
 
     static List<String> answer(SurveyAnswer answer) {

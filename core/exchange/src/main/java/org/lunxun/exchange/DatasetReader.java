@@ -42,7 +42,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * (how many a row has and should have), {@code expected} (the type of a policy's value), {@code rows} (how many rows
  * the finding stands for; of {@code LOST_WITH_ROW} also by file, under the file's name) and {@code more}.
  *
- * <p>Two columns that the format does not know are read and written, when they are used: {@code credit_code} of bases
+ * <p>Three columns that the format does not know are read and written, when they are used: {@code credit_code} and {@code
+ * school_code} of bases
  * and {@code course_id} of offerings.
  */
 @Stability(Stability.Level.EXPERIMENTAL)

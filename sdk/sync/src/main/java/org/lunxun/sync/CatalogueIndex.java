@@ -53,19 +53,35 @@ final class CatalogueIndex {
     }
 
     static RowKey key(Object row) {
+        return new RowKey(kind(row), id(row));
+    }
+
+    static ResourceKind kind(Object row) {
+        if (row instanceof Base) {
+            return ResourceKind.BASE;
+        }
+        if (row instanceof Course) {
+            return ResourceKind.COURSE;
+        }
+        if (row instanceof Offering) {
+            return ResourceKind.OFFERING;
+        }
+        return row instanceof Lecturer ? ResourceKind.LECTURER : ResourceKind.MATERIAL;
+    }
+
+    static String id(Object row) {
         if (row instanceof Base base) {
-            return new RowKey(ResourceKind.BASE, base.id().value());
+            return base.id().value();
         }
         if (row instanceof Course course) {
-            return new RowKey(ResourceKind.COURSE, course.id().value());
+            return course.id().value();
         }
         if (row instanceof Offering offering) {
-            return new RowKey(ResourceKind.OFFERING, offering.id().value());
+            return offering.id().value();
         }
-        if (row instanceof Lecturer lecturer) {
-            return new RowKey(ResourceKind.LECTURER, lecturer.id().value());
-        }
-        return new RowKey(ResourceKind.MATERIAL, ((Material) row).id().value());
+        return row instanceof Lecturer lecturer
+                ? lecturer.id().value()
+                : ((Material) row).id().value();
     }
 
     /** The catalogue of these rows, in the order of their keys. */

@@ -21,8 +21,8 @@ import org.lunxun.model.resource.SourceId;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class DecisionFile {
 
-    static final List<String> COLUMNS =
-            List.of("source", "base", "other_source", "other_base", "name", "cause", "decision", "by", "reason");
+    static final List<String> COLUMNS = List.of(
+            "source", "base", "other_source", "other_base", "name", "other_name", "cause", "decision", "by", "reason");
 
     private static final String RUNS = "=+-@\t\r";
 
@@ -100,6 +100,7 @@ public final class DecisionFile {
         return switch (column) {
             case "other_source" -> "otherSource";
             case "other_base" -> "other";
+            case "other_name" -> "otherName";
             default -> column;
         };
     }

@@ -38,8 +38,8 @@ final class RowJson {
 
     /** Writes the members of a row into the object that is open. */
     static void write(JsonGenerator json, Object row) throws IOException {
-        json.writeStringField("kind", CatalogueIndex.key(row).kind().name());
-        json.writeStringField("id", CatalogueIndex.key(row).value());
+        json.writeStringField("kind", CatalogueIndex.kind(row).name());
+        json.writeStringField("id", CatalogueIndex.id(row));
         if (row instanceof Base base) {
             base(json, base);
         } else if (row instanceof Course course) {
@@ -71,6 +71,7 @@ final class RowJson {
         }
         number(json, "quality", base.quality());
         text(json, "creditCode", base.creditCode());
+        text(json, "schoolCode", base.schoolCode());
     }
 
     private static void offering(JsonGenerator json, Offering offering) throws IOException {
@@ -161,6 +162,7 @@ final class RowJson {
                 .places(find(row, "places", Integer::valueOf))
                 .quality(find(row, "quality", Double::valueOf))
                 .creditCode(find(row, "creditCode", text -> text))
+                .schoolCode(find(row, "schoolCode", text -> text))
                 .build();
     }
 

@@ -58,7 +58,7 @@ final class RowLines {
     private static void write(JsonGenerator json, Catalogue catalogue) throws IOException {
         for (ResourceKind kind : ResourceKind.values()) {
             Object[] rows = CatalogueIndex.list(catalogue, kind).toArray();
-            Arrays.sort(rows, Comparator.comparing(CatalogueIndex::key));
+            Arrays.sort(rows, Comparator.comparing(CatalogueIndex::id));
             for (Object row : rows) {
                 json.writeStartObject();
                 RowJson.write(json, row);

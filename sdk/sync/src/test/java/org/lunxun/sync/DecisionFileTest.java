@@ -67,7 +67,7 @@ class DecisionFileTest {
     void saysWhichRowCannotBeUsed() throws IOException {
         String header = String.join(",", DecisionFile.COLUMNS);
         for (String row :
-                List.of("a,1,b,2,,,maybe,me,", "a,1,b,2,,,same,,", "a,1,a,1,,,same,me,", "a,,b,2,,,same,me,")) {
+                List.of("a,1,b,2,,,,maybe,me,", "a,1,b,2,,,,same,,", "a,1,a,1,,,,same,me,", "a,,b,2,,,,same,me,")) {
             Path file = Files.writeString(temp.resolve("decided.csv"), header + "\n" + row + "\n");
             SyncException thrown = assertThrows(SyncException.class, () -> DecisionFile.read(file));
             assertTrue(thrown.getMessage().contains("row 2"), thrown::getMessage);

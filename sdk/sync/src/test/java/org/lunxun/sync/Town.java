@@ -40,7 +40,7 @@ import org.lunxun.sdk.host.SourceConfig;
 /** A town with a roster on disk and a provider in memory. */
 final class Town {
 
-    private static final CallPolicy ONCE = new CallPolicy(32, 1, Duration.ofMillis(1), 1000, Duration.ofMillis(1));
+    static final CallPolicy ONCE = new CallPolicy(32, 1, Duration.ofMillis(1), 1000, Duration.ofMillis(1));
 
     final FakeProvider provider = new FakeProvider();
     final Path folder;

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.RegistryReason;
@@ -17,7 +19,8 @@ import org.lunxun.model.resource.BaseId;
 /**
  * Finds which bases of the sources are one. What people decided comes first; then bases with one valid credit code are
  * one; then bases with one name in one region, unless codes tell them apart. A base without a region goes with its name
- * when that name stands in one region only. What could be either stays apart and is a finding.
+ * when that name stands in one region only. Last come names that are {@linkplain LikeBases alike}. What could be either stays
+ * apart and is a finding.
  */
 final class BaseGroups {
 
@@ -47,6 +50,7 @@ final class BaseGroups {
         groups.decide(decisions);
         groups.joinByCode();
         groups.joinByName();
+        new LikeBases(rows, groups.clusters, groups::doubtful).join();
         return groups.clusters.groups(rows);
     }
 
@@ -78,29 +82,55 @@ final class BaseGroups {
     private void joinByCode() {
         Map<String, Integer> firsts = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            String written = rows.get(row).value().creditCode();
-            String code = written == null ? null : CreditCode.parse(written).orElse(null);
-            if (code != null) {
-                clusters.setCode(row, code);
-                Integer first = firsts.putIfAbsent(code, row);
-                if (first != null) {
-                    clusters.joinAnyhow(first, row);
+            Base base = rows.get(row).value();
+            String credit = base.creditCode();
+            if (credit != null) {
+                Optional<String> code = CreditCode.parse(credit);
+                if (code.isPresent()) {
+                    joinByCode(Clusters.CREDIT + code.get(), row, firsts);
+                } else {
+                    findings.add(invalid(row, credit));
                 }
-            } else if (written != null) {
-                findings.add(Finding.at(
-                                Severity.PROBLEM,
-                                RegistryReason.CODE_INVALID,
-                                Location.ofFile(rows.get(row).source().value()))
-                        .with("base", rows.get(row).member().id())
-                        .with("code", shown(written)));
             }
         }
+        for (int row = 0; row < rows.size(); row++) {
+            String school = rows.get(row).value().schoolCode();
+            if (school != null) {
+                Optional<String> code = SchoolCode.parse(school);
+                if (code.isPresent()) {
+                    joinByCode(Clusters.SCHOOL + code.get(), row, firsts);
+                } else {
+                    findings.add(invalid(row, school));
+                }
+            }
+        }
+    }
+
+    /** A school's code joins what credit codes do not tell apart. */
+    private void joinByCode(String code, int row, Map<String, Integer> firsts) {
+        clusters.setCode(row, code);
+        Integer first = firsts.putIfAbsent(code, row);
+        if (first != null && !clusters.join(first, row) && !clusters.toldApart(first, row)) {
+            findings.add(pair(RegistryReason.DOUBTFUL_PAIR, clusters.of(first), clusters.of(row))
+                    .with("cause", "CODES_DIFFER")
+                    .with("name", rows.get(first).value().name())
+                    .with("otherName", rows.get(row).value().name()));
+        }
+    }
+
+    private Finding invalid(int row, String written) {
+        return Finding.at(
+                        Severity.PROBLEM,
+                        RegistryReason.CODE_INVALID,
+                        Location.ofFile(rows.get(row).source().value()))
+                .with("base", rows.get(row).member().id())
+                .with("code", shown(written));
     }
 
     private void joinByName() {
         Map<String, List<Integer>> byName = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
-            String name = NameKey.ofBase(rows.get(row).value().name());
+            String name = NameKey.ofBase(rows.get(row).value());
             if (!name.isEmpty()) {
                 byName.computeIfAbsent(name, any -> new ArrayList<>(1)).add(row);
             }
@@ -133,27 +163,26 @@ final class BaseGroups {
 
     /** The rows of one name and place are one, as far as their codes let them be; those without a code go together. */
     private void joinPlace(List<Integer> place) {
-        TreeSet<String> known = new TreeSet<>();
-        place.forEach(row -> known.addAll(clusters.codes(row)));
-        if (known.size() <= 1) {
-            joinAll(place);
-            return;
-        }
         List<Integer> plain = new ArrayList<>();
         List<Integer> coded = new ArrayList<>();
         place.forEach(row -> (clusters.codes(row).isEmpty() ? plain : coded).add(row));
+        if (joinAll(coded).size() <= 1) {
+            joinAll(place);
+            return;
+        }
         joinAll(plain);
         doubtful(plain.isEmpty() ? coded : plain, coded, "CODES_DIFFER");
     }
 
     /** Each row goes with the first that it may go with: those that are told apart from one another part the others. */
-    private void joinAll(List<Integer> alike) {
+    private List<Integer> joinAll(List<Integer> alike) {
         List<Integer> heads = new ArrayList<>(1);
         for (int row : alike) {
             if (heads.stream().noneMatch(head -> clusters.join(head, row))) {
                 heads.add(row);
             }
         }
+        return heads;
     }
 
     /** A finding for each two that are not one and that nobody has told apart. */
@@ -169,6 +198,14 @@ final class BaseGroups {
                 }
             }
         }
+    }
+
+    private void doubtful(int one, int other, Likeness likeness) {
+        findings.add(pair(RegistryReason.DOUBTFUL_PAIR, one, other)
+                .with("cause", likeness.reasons().stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .with("name", rows.get(one).value().name())
+                .with("otherName", rows.get(other).value().name())
+                .with("score", likeness.shown()));
     }
 
     private Finding pair(RegistryReason reason, int one, int other) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clusters {
 
+    /** What unified social credit codes begin with here. */
+    static final String CREDIT = "credit:";
+
+    /** What codes of schools begin with here. */
+    static final String SCHOOL = "school:";
+
     private final int[] parents;
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final Map<Integer, Set<String>> codes = new HashMap<>();
@@ -42,6 +48,7 @@ final class Clusters {
         return root;
     }
 
+    /** Gives a row a code, after {@link #CREDIT} or {@link #SCHOOL}. */
     void setCode(int row, String code) {
         codes.computeIfAbsent(of(row), none -> new HashSet<>(1)).add(code);
     }
@@ -67,12 +74,23 @@ final class Clusters {
         return others != null && others.stream().anyMatch(each -> of(each) == root);
     }
 
-    /** Takes two for one, unless people told them apart or their codes do; yields whether they are one now. */
-    boolean join(int one, int other) {
+    /** Whether neither people nor codes tell the two apart. */
+    boolean mayJoin(int one, int other) {
         Set<String> first = codes(one);
         Set<String> second = codes(other);
-        boolean differ = !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
-        return of(one) == of(other) || (!differ && joinAnyhow(one, other));
+        return !differ(first, second, CREDIT) && !differ(first, second, SCHOOL) && !toldApart(one, other);
+    }
+
+    /** Whether both have codes of one kind and share none. */
+    private static boolean differ(Set<String> first, Set<String> second, String kind) {
+        return first.stream().anyMatch(code -> code.startsWith(kind))
+                && second.stream().anyMatch(code -> code.startsWith(kind))
+                && first.stream().noneMatch(code -> code.startsWith(kind) && second.contains(code));
+    }
+
+    /** Takes two for one, unless people told them apart or their codes do; yields whether they are one now. */
+    boolean join(int one, int other) {
+        return of(one) == of(other) || (mayJoin(one, other) && joinAnyhow(one, other));
     }
 
     /** Takes two for one whatever their codes, unless people told them apart; yields whether they are one now. */

@@ -61,6 +61,8 @@ record Kind<I extends Comparable<I>, T>(
                 .places(fields.pick("places", row -> row.value().places()))
                 .quality(fields.pick("quality", row -> row.value().quality()))
                 .creditCode(fields.pick("creditCode", row -> code(row.value().creditCode())))
+                .schoolCode(
+                        fields.pick("schoolCode", row -> schoolCode(row.value().schoolCode())))
                 .build();
     }
 
@@ -125,6 +127,10 @@ record Kind<I extends Comparable<I>, T>(
 
     private static @Nullable String code(@Nullable String written) {
         return written == null ? null : CreditCode.parse(written).orElse(null);
+    }
+
+    private static @Nullable String schoolCode(@Nullable String written) {
+        return written == null ? null : SchoolCode.parse(written).orElse(null);
     }
 
     private static @Nullable String filled(String text) {

@@ -18,8 +18,18 @@ import org.lunxun.model.resource.SourceId;
 class RegistryOrderTest {
 
     private static final List<String> CODES = List.of("91350100M000100Y43", "91330000142916567N", "11100000000013127D");
-    private static final List<String> NAMES =
-            List.of("中共漯河市委党校", "漯河市委党校（漯河市行政学院）", "漯河市委黨校", "许昌培训中心", "许昌培訓中心", "Luohe University", "");
+    private static final List<String> NAMES = List.of(
+            "中共漯河市委党校",
+            "漯河市委党校（漯河市行政学院）",
+            "漯河市委黨校",
+            "许昌培训中心",
+            "许昌培訓中心",
+            "漯河职业技术学院",
+            "漯河职院",
+            "漯河市行政学院",
+            "许昌培川中心",
+            "Luohe University",
+            "");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

@@ -22,6 +22,7 @@ import org.lunxun.model.resource.CourseId;
 import org.lunxun.model.resource.Offering;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.Seats;
+import org.lunxun.model.resource.SourceCatalogue;
 import org.lunxun.model.resource.SourceId;
 
 class RegistryTest {
@@ -143,6 +144,112 @@ class RegistryTest {
         MergedRegistry merged =
                 Registry.merge(sources.stream().map(Sources::catalogue).toList(), rule);
         assertEquals(320, merged.bases().get(0).value().places());
+    }
+
+    @Test
+    void takesBasesWithOneSchoolCodeForOneUnlessTheirCreditCodesDiffer() {
+        MergedRegistry merged = merge(
+                source("a").base("1", "河南大学", "开封", base -> base.schoolCode("１０４７５")),
+                source("b").base("2", "Henan University", null, base -> base.schoolCode("10475")),
+                source("c")
+                        .base("3", "甲校", "开封", base -> base.schoolCode("12345").creditCode(CODE)),
+                source("d")
+                        .base("4", "乙校", "开封", base -> base.schoolCode("12345").creditCode(OTHER_CODE)),
+                source("e").base("5", "丙校", "开封", base -> base.schoolCode("1234")));
+        assertEquals(4, merged.bases().size());
+        assertEquals("10475", merged.bases().get(0).value().schoolCode());
+        assertEquals(1, count(merged, RegistryReason.DOUBTFUL_PAIR));
+        assertEquals(1, count(merged, RegistryReason.CODE_INVALID));
+        assertNull(merged.bases().get(3).value().schoolCode());
+    }
+
+    @Test
+    void givesAPartySchoolThatLeavesItsPlaceOutThePlaceOfItsRegion() {
+        MergedRegistry merged = merge(
+                source("a").base("1", "市委党校", "漯河市"),
+                source("b").base("2", "中共漯河市委党校", "漯河"),
+                source("c").base("3", "市委党校", "许昌"));
+        assertEquals(
+                List.of(2, 1),
+                merged.bases().stream().map(each -> each.members().size()).toList());
+    }
+
+    @Test
+    void spellsAShortNameOutWhereItCanStandForOneOnly() {
+        MergedRegistry merged = merge(
+                source("a").base("1", "漯河职业技术学院", "漯河"),
+                source("b").base("2", "漯河職院", "漯河市"),
+                source("c").base("3", "信阳师范大学", "信阳"),
+                source("d").base("4", "信阳师大", null));
+        assertEquals(2, merged.bases().size());
+        assertEquals(0, count(merged, RegistryReason.DOUBTFUL_PAIR));
+    }
+
+    @Test
+    void asksAPersonWhereAShortNameCanStandForSeveral() {
+        MergedRegistry merged = merge(
+                source("a").base("1", "漯河职业技术学院", "漯河").base("2", "漯河职业学院", "漯河"),
+                source("b").base("3", "漯河职院", "漯河"));
+        assertEquals(3, merged.bases().size());
+        assertEquals(2, count(merged, RegistryReason.DOUBTFUL_PAIR));
+        Finding doubt = first(merged, RegistryReason.DOUBTFUL_PAIR);
+        assertEquals(Optional.of("NAME_SHORTENED"), doubt.argument("cause"));
+        assertEquals(Optional.of("0.98"), doubt.argument("score"));
+    }
+
+    @Test
+    void asksAPersonAboutAPartySchoolsSecondNameplateAndAboutASlipOfTheHand() {
+        MergedRegistry merged = merge(
+                source("a")
+                        .base("1", "漯河市委党校", "漯河")
+                        .base("2", "漯河水利干部培训中心", "漯河")
+                        .base("3", "Lanting Northern Training Academy", "漯河"),
+                source("b")
+                        .base("4", "漯河市行政学院", "漯河")
+                        .base("5", "漯河水力干部培训中心", "漯河")
+                        .base("6", "Lanting Northren Training Academy", "漯河")
+                        .base("7", "漯河水利干部第二培训中心", "漯河"));
+        assertEquals(7, merged.bases().size());
+        assertEquals(
+                List.of("NAME_NEAR", "NAME_NEAR", "SECOND_NAME"),
+                merged.findings().stream()
+                        .filter(each -> each.reason() == RegistryReason.DOUBTFUL_PAIR)
+                        .map(each -> each.argument("cause").orElse("").replace(" KIND_DIFFERS", ""))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void doesNotAskAboutWhatOneSourceTellsApartOrAPersonHasDecided() {
+        Sources both = source("a").base("1", "漯河水利干部培训中心", "漯河").base("2", "漯河水力干部培训中心", "漯河");
+        assertEquals(0, count(merge(both), RegistryReason.DOUBTFUL_PAIR));
+        List<SourceCatalogue> two = List.of(
+                source("a").base("1", "漯河市委党校", "漯河").catalogue(),
+                source("b").base("4", "漯河市行政学院", "漯河").catalogue());
+        for (boolean same : new boolean[] {true, false}) {
+            MergedRegistry decided = Registry.merge(
+                    two,
+                    Survivorship.EQUAL_TRUST,
+                    List.of(new MergeDecision(member("b", "4"), member("a", "1"), same, "组织部", "")));
+            assertEquals(same ? 1 : 2, decided.bases().size());
+            assertEquals(0, count(decided, RegistryReason.DOUBTFUL_PAIR));
+        }
+    }
+
+    @Test
+    void saysWhereDecisionsContradictOneAnother() {
+        MergedRegistry merged = Registry.merge(
+                List.of(
+                        source("a").base("1", "甲", null).catalogue(),
+                        source("b").base("2", "乙", null).catalogue(),
+                        source("c").base("3", "丙", null).catalogue()),
+                Survivorship.EQUAL_TRUST,
+                List.of(
+                        new MergeDecision(member("a", "1"), member("b", "2"), true, "组织部", ""),
+                        new MergeDecision(member("b", "2"), member("c", "3"), true, "组织部", ""),
+                        new MergeDecision(member("a", "1"), member("c", "3"), false, "组织部", "")));
+        assertEquals(2, merged.bases().size());
+        assertEquals(1, count(merged, RegistryReason.DECISIONS_CONTRADICT));
     }
 
     @Test

@@ -11,7 +11,7 @@ public enum RegistryReason implements Reason {
     CONFLICT,
     /** Two entries may be one; a person decides. */
     DOUBTFUL_PAIR,
-    /** A unified social credit code fails its check digit. */
+    /** A unified social credit code fails its check digit, or a school's code has not the form of one. */
     CODE_INVALID,
     /** The same class came from several sources. */
     OFFERING_REPEATED,

@@ -15,6 +15,7 @@ import org.lunxun.model.people.Region;
  * @param places how many people it can house on one day, 0 to 10⁹; null: no limit
  * @param quality its quality, 0 to 1; null: taken from the appraisal of the survey
  * @param creditCode its unified social credit code (GB 32100), null when unknown
+ * @param schoolCode its code as a school, given by the education authority, null when it has none or it is unknown
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record Base(
@@ -24,7 +25,8 @@ public record Base(
         @Nullable Region region,
         @Nullable Integer places,
         @Nullable Double quality,
-        @Nullable String creditCode) {
+        @Nullable String creditCode,
+        @Nullable String schoolCode) {
 
     /**
      * Checks the values; use {@link #builder} instead, which stays the same when a component is added.
@@ -40,6 +42,9 @@ public record Base(
         }
         if (creditCode != null) {
             Check.word("credit code", creditCode);
+        }
+        if (schoolCode != null) {
+            Check.word("school code", schoolCode);
         }
     }
 
@@ -65,6 +70,7 @@ public record Base(
         private @Nullable Integer places;
         private @Nullable Double quality;
         private @Nullable String creditCode;
+        private @Nullable String schoolCode;
 
         private Builder(BaseId id, String name, BaseKind kind) {
             this.id = id;
@@ -117,13 +123,24 @@ public record Base(
         }
 
         /**
+         * Sets it.
+         *
+         * @param value its code as a school, given by the education authority, null when it has none or it is unknown
+         * @return this builder
+         */
+        public Builder schoolCode(@Nullable String value) {
+            schoolCode = value;
+            return this;
+        }
+
+        /**
          * Makes the value.
          *
          * @return the value
          * @throws IllegalArgumentException when a value is outside its range
          */
         public Base build() {
-            return new Base(id, name, kind, region, places, quality, creditCode);
+            return new Base(id, name, kind, region, places, quality, creditCode, schoolCode);
         }
     }
 }

@@ -45,6 +45,7 @@ final class RowCheck {
     static RowCheck of(Base base) {
         RowCheck check = new RowCheck().text("id", base.id().value()).needed("name", base.name());
         check.text("kind", base.kind().name()).text("creditCode", base.creditCode());
+        check.text("schoolCode", base.schoolCode());
         return check.text("region", base.region() == null ? null : base.region().name());
     }
 

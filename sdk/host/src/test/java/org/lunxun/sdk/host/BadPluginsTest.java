@@ -232,8 +232,8 @@ class BadPluginsTest {
     @Test
     void answersRowsAndFindingsWithNothingInThem() {
         plugin("clown").catalogue("""
-                        sink.base(new Base(BaseId.of("a"), null, BaseKind.ONLINE, null, null, null, null));
-                        sink.base(new Base(null, "b", BaseKind.ONLINE, null, null, null, null));
+                        sink.base(new Base(BaseId.of("a"), null, BaseKind.ONLINE, null, null, null, null, null));
+                        sink.base(new Base(null, "b", BaseKind.ONLINE, null, null, null, null, null));
                         sink.course(new Course(CourseId.of("c"), "C", null, List.of(new TopicWeight(null, 0.5)), null));
                         sink.finding(new Finding(null, null, null, List.of()));
                         sink.finding(null);

@@ -27,6 +27,6 @@ public class Animal implements TrainingProvider {
         sink.base(Base.builder(BaseId.of("c"), "half \ud800", BaseKind.ONLINE).build());
         sink.base(Base.builder(BaseId.of("d"), "bell \u0007", BaseKind.ONLINE).build());
         sink.base(Base.builder(BaseId.of("e"), "x".repeat(5000), BaseKind.ONLINE).build());
-        sink.base(new Base(BaseId.of("f"), null, BaseKind.ONLINE, null, null, null, null));
+        sink.base(new Base(BaseId.of("f"), null, BaseKind.ONLINE, null, null, null, null, null));
     }
 }

@@ -60,6 +60,7 @@ public final class LunxunProgram implements Runnable {
         List<Object> commands = new ArrayList<>(more);
         commands.addAll(List.of(
                 new SyncCommand(surroundings),
+                new SearchCommand(surroundings),
                 new CheckCommand(surroundings),
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),

@@ -17,6 +17,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.host.PluginHost;
+import org.lunxun.sdk.host.PluginListing;
 import org.lunxun.sync.DecisionFile;
 import org.lunxun.sync.FileSyncState;
 import org.lunxun.sync.Sync;
@@ -127,6 +128,7 @@ public final class SyncCommand implements Callable<Integer> {
             try (FileSyncState kept = FileSyncState.open(Folders.named(state));
                     Progress progress = new Progress(surroundings);
                     PluginHost host = PluginHost.open(plugins.host(surroundings, plugins.folder(surroundings)))) {
+                refused(host);
                 return told(Sync.run(request, host, kept, new SyncProgress(progress)), to)
                         .number();
             }
@@ -137,6 +139,14 @@ public final class SyncCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
         }
+    }
+
+    /** Plugin files that were not loaded are named before anybody is asked: a source may have been meant for one. */
+    private void refused(PluginHost host) {
+        PluginPrinter printer = new PluginPrinter(surroundings.err());
+        host.plugins().stream()
+                .filter(plugin -> plugin.state() == PluginListing.State.REFUSED)
+                .forEach(printer::print);
     }
 
     private SyncRequest request(Path to) {

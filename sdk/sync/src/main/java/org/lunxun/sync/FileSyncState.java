@@ -119,6 +119,23 @@ public final class FileSyncState implements SyncState, AutoCloseable {
         }
     }
 
+    /**
+     * The merged values as the last whole sync left them, the resource library among them.
+     *
+     * @return empty lists before the first sync
+     */
+    public Catalogue merged() {
+        if (memory.recipe().isEmpty()) {
+            return Catalogue.EMPTY;
+        }
+        Path file = folder.resolve(REGISTRY).resolve(memory.recipe() + ENDING);
+        try {
+            return RegistryFile.read(file);
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     @Override
     public Optional<StagedAnswer> staged(SourceId source) {
         Path file = stagedFile(source);

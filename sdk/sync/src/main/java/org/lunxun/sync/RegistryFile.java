@@ -1,15 +1,22 @@
 package org.lunxun.sync;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lunxun.engine.registry.FieldOrigin;
 import org.lunxun.engine.registry.Member;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
 import org.lunxun.engine.registry.SourcedValue;
+import org.lunxun.engine.registry.state.RowKey;
 import org.lunxun.exchange.text.AtomicFile;
+import org.lunxun.model.resource.Catalogue;
 
 /** The merged registry as lines of JSON, one an entry: its value, its members, and the source of each field. */
 final class RegistryFile {
@@ -27,6 +34,18 @@ final class RegistryFile {
                 entries(json, registry.materials());
             }
         });
+    }
+
+    /** The values of the entries, without their members. */
+    static Catalogue read(Path file) throws IOException {
+        SortedMap<RowKey, Object> rows = new TreeMap<>();
+        try (JsonParser parser = RowLines.FACTORY.createParser(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            for (Object tree = Tree.next(parser); tree != null; tree = Tree.next(parser)) {
+                Object row = RowJson.read(Node.of("", tree).node("value"));
+                rows.put(CatalogueIndex.key(row), row);
+            }
+        }
+        return CatalogueIndex.catalogue(rows);
     }
 
     private static void entries(JsonGenerator json, List<? extends MergedEntry<?, ?>> entries) throws IOException {

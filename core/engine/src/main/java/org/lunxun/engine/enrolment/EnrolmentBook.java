@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Approved;
@@ -24,9 +25,9 @@ import org.lunxun.model.Stability;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class EnrolmentBook {
 
-    private final TreeMap<PlaceKey, Place> places;
+    private final SortedMap<PlaceKey, Place> places;
 
-    private EnrolmentBook(TreeMap<PlaceKey, Place> places) {
+    private EnrolmentBook(SortedMap<PlaceKey, Place> places) {
         this.places = places;
     }
 

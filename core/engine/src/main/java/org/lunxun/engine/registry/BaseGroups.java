@@ -25,6 +25,8 @@ import org.lunxun.model.resource.BaseId;
 final class BaseGroups {
 
     private static final int LONGEST_SHOWN = 24;
+    private static final int MOST_HEADS = 1000;
+    private static final int MOST_PAIRS = 50;
 
     private final List<Row<BaseId, Base>> rows;
     private final List<Finding> findings;
@@ -157,7 +159,7 @@ final class BaseGroups {
         regions.values().forEach(this::joinPlace);
         if (!nowhere.isEmpty()) {
             joinPlace(nowhere);
-            regions.values().forEach(place -> doubtful(nowhere, place, "REGION_UNKNOWN"));
+            doubtful(nowhere, regions.values().stream().flatMap(List::stream).toList(), "REGION_UNKNOWN");
         }
     }
 
@@ -174,30 +176,43 @@ final class BaseGroups {
         doubtful(plain.isEmpty() ? coded : plain, coded, "CODES_DIFFER");
     }
 
-    /** Each row goes with the first that it may go with: those that are told apart from one another part the others. */
+    /**
+     * Each row goes with the first that it may go with: those that are told apart from one another part the others. A name with
+     * very many codes is no name to go by.
+     */
     private List<Integer> joinAll(List<Integer> alike) {
         List<Integer> heads = new ArrayList<>(1);
-        for (int row : alike) {
-            if (heads.stream().noneMatch(head -> clusters.join(head, row))) {
+        for (int row : new TreeSet<>(alike.stream().map(clusters::of).toList())) {
+            if (heads.size() < MOST_HEADS && heads.stream().noneMatch(head -> clusters.join(head, row))) {
                 heads.add(row);
             }
         }
         return heads;
     }
 
-    /** A finding for each two that are not one and that nobody has told apart. */
+    /** A finding for each two that are not one and that nobody has told apart; of very many the first ones. */
     private void doubtful(List<Integer> some, List<Integer> others, String cause) {
         TreeSet<Integer> firsts = new TreeSet<>(some.stream().map(clusters::of).toList());
+        TreeSet<Integer> seconds =
+                new TreeSet<>(others.stream().map(clusters::of).toList());
+        List<Finding> pairs = new ArrayList<>();
         for (int one : firsts) {
-            for (int other : new TreeSet<>(others.stream().map(clusters::of).toList())) {
+            for (int other : seconds) {
                 boolean twice = firsts.contains(other) && other <= one;
-                if (one != other && !twice && !clusters.toldApart(one, other)) {
-                    findings.add(pair(RegistryReason.DOUBTFUL_PAIR, Math.min(one, other), Math.max(one, other))
-                            .with("cause", cause)
-                            .with("name", rows.get(one).value().name()));
+                if (one == other || twice || clusters.toldApart(one, other)) {
+                    continue;
                 }
+                if (pairs.size() == MOST_PAIRS) {
+                    findings.addAll(pairs.subList(0, MOST_PAIRS - 1));
+                    findings.add(pairs.get(MOST_PAIRS - 1).with("more", firsts.size() + " × " + seconds.size()));
+                    return;
+                }
+                pairs.add(pair(RegistryReason.DOUBTFUL_PAIR, Math.min(one, other), Math.max(one, other))
+                        .with("cause", cause)
+                        .with("name", rows.get(one).value().name()));
             }
         }
+        findings.addAll(pairs);
     }
 
     private void doubtful(int one, int other, Likeness likeness) {

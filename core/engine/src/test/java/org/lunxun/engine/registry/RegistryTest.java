@@ -9,6 +9,7 @@ import static org.lunxun.engine.registry.Sources.source;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lunxun.model.finding.Finding;
@@ -234,6 +235,32 @@ class RegistryTest {
             assertEquals(same ? 1 : 2, decided.bases().size());
             assertEquals(0, count(decided, RegistryReason.DOUBTFUL_PAIR));
         }
+    }
+
+    @Test
+    void aNameThatVeryManyBearRaisesAFewQuestionsOnly() {
+        Sources many = source("a");
+        for (int base = 0; base < 3000; base++) {
+            many.base("b" + base, "培训中心", "区" + base % 300 + "县");
+        }
+        many.base("x", "培训中心", null);
+        MergedRegistry merged = merge(many);
+        assertEquals(301, merged.bases().size());
+        assertEquals(50, count(merged, RegistryReason.DOUBTFUL_PAIR));
+        Sources coded = source("a");
+        for (int base = 0; base < 200; base++) {
+            String code = String.format(Locale.ROOT, "%05d", base);
+            coded.base("b" + base, "培训中心", "漯河", each -> each.schoolCode(code));
+        }
+        coded.base("x", "培训中心", "漯河");
+        MergedRegistry apart = merge(coded);
+        assertEquals(201, apart.bases().size());
+        assertEquals(50, count(apart, RegistryReason.DOUBTFUL_PAIR));
+        assertEquals(
+                1,
+                apart.findings().stream()
+                        .filter(each -> each.argument("more").isPresent())
+                        .count());
     }
 
     @Test

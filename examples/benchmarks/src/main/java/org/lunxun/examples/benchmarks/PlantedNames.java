@@ -125,7 +125,8 @@ final class PlantedNames {
 
     private static String wide(String name, SplittableRandom random) {
         StringBuilder changed = new StringBuilder();
-        for (char letter : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
             changed.append(letter > ' ' && letter < 127 ? (char) (letter + 0xFEE0) : letter);
         }
         return random.nextBoolean()

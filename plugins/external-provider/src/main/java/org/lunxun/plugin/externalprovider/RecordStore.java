@@ -91,8 +91,16 @@ final class RecordStore {
         return Optional.ofNullable(consistent);
     }
 
-    /** Fails where the credentials do not open the statements. */
+    /** Fails where the store speaks no version that we do, or the credentials do not open the statements. */
     void probe() throws ProviderException, IOException, InterruptedException {
+        WebAnswer about = sent(WebRequest.get(endpoint.resolve("about")));
+        if (about.status() == 200) {
+            List<String> versions = new ArrayList<>();
+            json(about).path("version").forEach(one -> versions.add(one.asText("")));
+            if (versions.stream().noneMatch(one -> one.matches("(?:1|2)\\.0(?:\\.[0-9]{1,3})?"))) {
+                throw shape("it speaks neither version 1.0 nor 2.0");
+            }
+        }
         statementsOf(json(answered(Map.of("limit", "1"))));
     }
 

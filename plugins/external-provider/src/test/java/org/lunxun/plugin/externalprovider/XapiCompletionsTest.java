@@ -371,6 +371,9 @@ class XapiCompletionsTest {
     @Test
     void tellsItsHealth() {
         assertEquals(Health.up(), host().health().value());
+        store.version = "0.95";
+        assertTrue(String.valueOf(host().health().thrown()).contains("neither version"));
+        store.version = "1.0.3";
         Heard refused = host("lrsPassword", "wrong").health();
         assertTrue(String.valueOf(refused.thrown()).contains("401"));
     }

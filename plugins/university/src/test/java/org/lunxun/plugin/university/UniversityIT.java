@@ -1,11 +1,13 @@
 package org.lunxun.plugin.university;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,23 @@ class UniversityIT {
                     SourceId.of("source"), PluginId.of("university"), Map.of("file", "bundle.zip"), folder));
             assertTrue(answer.complete(), () -> answer.findings().toString());
             assertEquals(1, answer.catalogue().offerings().size());
+            readsAService(host);
+        }
+    }
+
+    /** What only a service needs (JSON, HTTP) is in the file, too. */
+    private void readsAService(PluginHost host) {
+        try (MadeService service = new MadeService()) {
+            Map<String, String> settings = new HashMap<>();
+            String[] pairs = service.settings("clientSecret", "text:canary-secret");
+            for (int i = 0; i < pairs.length; i += 2) {
+                settings.put(pairs[i], pairs[i + 1]);
+            }
+            ProviderAnswer answer = host.catalogue(
+                    SourceConfig.of(SourceId.of("service"), PluginId.of("university"), settings, folder));
+            assertTrue(answer.complete(), () -> answer.findings().toString());
+            assertEquals(1, answer.catalogue().offerings().size());
+            assertFalse(answer.toString().contains("canary"));
         }
     }
 }

@@ -44,6 +44,18 @@ final class Folders {
         return file;
     }
 
+    /** The folder of a sync's state, which must be there. */
+    static Path state(@Nullable Path named) {
+        Path folder = named(named);
+        if (!Files.isRegularFile(folder.resolve("state.json"))) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The state (" + folder + ") must be the folder of a sync, but it holds no state.json.",
+                    "run 'lunxun sync' first, or name the folder that it was given.");
+        }
+        return folder;
+    }
+
     /** A folder to write to: not there yet, or a folder already. */
     static Path out(@Nullable Path named) {
         Path folder = named(named);

@@ -61,6 +61,7 @@ public final class LunxunProgram implements Runnable {
         commands.addAll(List.of(
                 new SyncCommand(surroundings),
                 new SearchCommand(surroundings),
+                new EnrolCommand(surroundings),
                 new CheckCommand(surroundings),
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),

@@ -1,6 +1,5 @@
 package org.lunxun.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +59,7 @@ public final class SearchCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Path folder = Folders.named(state);
-        if (!Files.isRegularFile(folder.resolve("state.json"))) {
-            throw new CommandFailure(
-                    ExitCode.UNUSABLE,
-                    "The state (" + folder + ") must be the folder of a sync, but it holds no state.json.",
-                    "run 'lunxun sync' first, or name the folder that it was given.");
-        }
+        Path folder = Folders.state(state);
         try (FileSyncState kept = FileSyncState.open(folder)) {
             List<LibraryItem> found = Library.of(kept.merged()).search(String.join(" ", words));
             found.forEach(item -> surroundings.out().println(line(item)));

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.Registry;
+import org.lunxun.engine.registry.Survivorship;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.StagedAnswer;
 import org.lunxun.engine.registry.state.SyncMemory;
@@ -23,6 +25,7 @@ import org.lunxun.engine.registry.state.SyncState;
 import org.lunxun.exchange.text.AtomicFile;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.Catalogue;
+import org.lunxun.model.resource.SourceCatalogue;
 import org.lunxun.model.resource.SourceId;
 
 /**
@@ -134,6 +137,21 @@ public final class FileSyncState implements SyncState, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /**
+     * The registry as the last whole sync left it, with members and origins: made again of the rows.
+     *
+     * @param config whose order of trust counts
+     * @return the registry; an empty one before the first sync
+     */
+    public MergedRegistry registry(SyncConfig config) {
+        return Registry.merge(
+                memory.sources().keySet().stream()
+                        .map(source -> new SourceCatalogue(source, catalogue(source)))
+                        .toList(),
+                Survivorship.byTrust(config.trust()),
+                memory.decisions());
     }
 
     @Override

@@ -84,7 +84,7 @@ final class HouseRules {
                     .or(type("org.pf4j.ExtensionPoint")));
 
     static final ArchRule MAPPED_PROVIDERS_SEE_SDK_AND_TABLES =
-            only("sdk.tables", jdk().or(rooms("model", "tables", "sdk.api", "sdk.tables")));
+            only("sdk.tables", jdk().or(rooms("model", "tables", "sdk.api", "sdk.http", "sdk.tables")));
 
     /** Spring is for programs: it stays in examples. */
     static final ArchRule CDI_SEES_CORE_AND_SDK = only(

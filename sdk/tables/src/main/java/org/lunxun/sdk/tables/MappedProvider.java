@@ -2,7 +2,7 @@ package org.lunxun.sdk.tables;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.TrainingProvider;
@@ -34,7 +35,25 @@ public abstract class MappedProvider implements TrainingProvider {
 
     /** The workbook or text table, or a folder of them. */
     public static final Setting<Path> FILE = Setting.path(
-            "file", "The workbook (XLSX) or text table (CSV) that holds the classes, or a folder of such files.");
+                    "file",
+                    "The workbook (XLSX) or text table (CSV) that holds the classes, or a folder of such files.")
+            .optional();
+
+    /** Where on the web the workbook or text table is. */
+    public static final Setting<URI> ADDRESS = Setting.uri(
+                    "address", "The address of the workbook or text table on the web, in place of a file.")
+            .optional();
+
+    /** What the web asks for. */
+    public static final Setting<Secret> TOKEN = Setting.secret(
+                    "token", "The token that the address asks for, sent as 'Authorization: Bearer'.")
+            .optional();
+
+    /** Where answers of the web are kept. */
+    public static final Setting<Path> CACHE = Setting.path(
+                    "cache",
+                    "A folder in which the answer of the address is kept with its ETag, so that an unchanged one is not sent again.")
+            .optional();
 
     /** A mapping in place of the plugin's own. */
     public static final Setting<Path> MAPPING = Setting.path(
@@ -100,30 +119,29 @@ public abstract class MappedProvider implements TrainingProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(FILE, MAPPING, YEAR, BASE, KIND, REGION, ORGANIZER, TOPIC_WEIGHT);
+        return List.of(FILE, ADDRESS, TOKEN, CACHE, MAPPING, YEAR, BASE, KIND, REGION, ORGANIZER, TOPIC_WEIGHT);
     }
 
     @Override
-    public void catalogue(CatalogueRequest request, CatalogueSink sink) throws ProviderException, IOException {
+    public void catalogue(CatalogueRequest request, CatalogueSink sink)
+            throws ProviderException, IOException, InterruptedException {
         TableReader reader = TableReader.of(mapping(request.settings())).withCancellation(request::cancelled);
-        try {
-            reader.read(TableFolder.files(request.settings().get(FILE), sink), new CatalogueRows(sink));
+        try (TableSource source = TableSource.open(request, sink)) {
+            reader.read(source.files(), new CatalogueRows(sink));
         } catch (TableException e) {
             throw ProviderException.of(ProviderReason.SOURCE_SHAPE, String.valueOf(e.getMessage()), e);
         }
     }
 
     @Override
-    public Health health(HealthRequest request) {
+    public Health health(HealthRequest request) throws IOException, InterruptedException {
         try {
             mapping(request.settings());
+            TableSource.check(request);
+            return Health.up();
         } catch (ProviderException e) {
             return Health.down(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
-        Path file = request.settings().get(FILE);
-        return Files.isReadable(file)
-                ? Health.up()
-                : Health.down("The file (" + file.getFileName() + ") cannot be read.");
     }
 
     /** The mapping with what the settings say of rows that leave it out. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Layout(MappedTable table, long header, Map<String, Column> columns, Map<String, String> twice) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^)\\]】]*)[)\\]】]");
 
     /**
@@ -39,7 +40,7 @@ record Layout(MappedTable table, long header, Map<String, Column> columns, Map<S
             CellValue cell = line.cell(i);
             MappedField field = cell.filled() ? named(table, cell.text()) : null;
             if (field != null) {
-                String word = PlainText.stripped(cell.text()).replaceAll("\\s+", " ");
+                String word = oneLine(cell.text());
                 Column earlier = columns.putIfAbsent(field.name(), new Column(i, word, factor(field, cell.text())));
                 if (earlier != null) {
                     twice.put(word, earlier.word());
@@ -86,9 +87,11 @@ record Layout(MappedTable table, long header, Map<String, Column> columns, Map<S
     /** Whether a row below repeats the header, as sheets made for printing do. */
     boolean repeatedIn(Line line) {
         return columns.values().stream()
-                .allMatch(column -> PlainText.stripped(line.cell(column.index()).text())
-                        .replaceAll("\\s+", " ")
-                        .equals(column.word()));
+                .allMatch(column -> oneLine(line.cell(column.index()).text()).equals(column.word()));
+    }
+
+    private static String oneLine(String text) {
+        return BLANKS.matcher(PlainText.stripped(text)).replaceAll(" ");
     }
 
     /**

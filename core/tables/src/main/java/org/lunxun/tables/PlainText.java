@@ -19,13 +19,27 @@ final class PlainText {
 
     /** The text as it is compared: NFKC, lower case, without blanks and invisible characters; never to be shown. */
     static String compared(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> !blank(c))
-                .forEach(plain::appendCodePoint);
+        String normal = simple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String lower = normal.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!blank(c)) {
+                plain.append(c);
+            }
+        }
         return plain.toString();
+    }
+
+    /** Whether nothing of it is written in another width: ASCII and the common Chinese characters are their own NFKC. */
+    private static boolean simple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A header's word without what stands in brackets, asterisks and colons. */
@@ -46,16 +60,27 @@ final class PlainText {
         return text.substring(start, end);
     }
 
-    private static boolean blank(int c) {
+    /** No blank and no invisible character lies outside the basic plane, save tags that nobody types. */
+    private static boolean blank(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Whether there are characters in it that come out of a wrong encoding: replacements, private use, controls. */
     static boolean doubtful(String text) {
-        return text.codePoints()
-                .anyMatch(c -> c == 0xFFFD
-                        || Character.getType(c) == Character.PRIVATE_USE
-                        || (Character.isISOControl(c) && !Character.isWhitespace(c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Planes 15 and 16 are private use as a whole; their first halves are the last of the high surrogates.
+            if (c == 0xFFFD
+                    || (c >= 0xE000 && c <= 0xF8FF)
+                    || (c >= 0xDB80 && c <= 0xDBFF)
+                    || (c < 0xA0 && Character.isISOControl(c) && !Character.isWhitespace(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One line of it, shortened, with numbers of identity documents masked but for three digits and the last. */

@@ -187,23 +187,19 @@ final class XlsxFile implements TableFile {
         }
 
         private Line line(Row row) {
-            List<CellValue> cells = new ArrayList<>(Math.min(row.getCellCount(), limits.columns() + 1));
+            List<CellValue> cells = new ArrayList<>(row.getCellCount());
             boolean filled = false;
-            int last = row.getCellCount() - 1;
-            while (last >= 0 && empty(row, last)) {
-                last--;
-            }
-            for (int i = 0; i <= last; i++) {
+            for (int i = 0; i < row.getCellCount(); i++) {
                 CellValue cell = WorkbookCells.of(row.hasCell(i) ? row.getCell(i) : null);
                 filled |= cell.filled();
                 cells.add(cell);
             }
+            // Cells that are empty but formatted go on to the last column in some workbooks.
+            while (!cells.isEmpty() && cells.get(cells.size() - 1).equals(CellValue.EMPTY)) {
+                cells.remove(cells.size() - 1);
+            }
             merges.fill(row.getRowNum(), cells);
             return new Line(row.getRowNum(), cells, filled);
-        }
-
-        private static boolean empty(Row row, int column) {
-            return !row.hasCell(column) || WorkbookCells.of(row.getCell(column)).equals(CellValue.EMPTY);
         }
 
         @Override

@@ -70,11 +70,13 @@ public final class TablesBenchmark {
             for (int i = 0; i < ROUNDS; i++) {
                 Tally tally = new Tally();
                 long start = System.nanoTime();
+                long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 TableReader.of(MAPPING).read(file, tally);
                 System.out.printf(
                         Locale.ROOT,
-                        "%.2f s, %d classes, %d findings, heap at most %d MiB%n",
+                        "%.2f s (processor %.2f s), %d classes, %d findings, heap at most %d MiB%n",
                         (System.nanoTime() - start) / 1e9,
+                        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9,
                         tally.classes,
                         tally.findings,
                         peak() >> 20);

@@ -2,6 +2,8 @@ package org.lunxun.tables;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +35,8 @@ record MappedField(
 
     MappedField {
         headers = List.copyOf(headers);
-        values = Map.copyOf(values);
+        // In their order: the first word for a value is the one that is written.
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         formats = List.copyOf(formats);
         units = Map.copyOf(units);
     }
@@ -58,6 +61,15 @@ record MappedField(
 
     MappedField withWeight(double value) {
         return new MappedField(spec, headers, fallback, values, formats, units, value);
+    }
+
+    /** The first text that stands for another, or the other itself. */
+    String written(String value) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(value);
     }
 
     /** What the text stands for. */

@@ -202,6 +202,24 @@ public final class TableMapping {
         return new TableMapping(title, encoding, headerRows, hiddenSheets, impliedKind, region, year, tables);
     }
 
+    /**
+     * The same for files that hold one kind of rows alone.
+     *
+     * @param kind the kind
+     * @return a copy without the tables of other kinds
+     * @throws IllegalArgumentException when the mapping has no table of this kind
+     */
+    public TableMapping only(RowKind kind) {
+        List<MappedTable> kept =
+                tables.stream().filter(table -> table.kind() == kind).toList();
+        if (kept.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The mapping must have a table whose row is %s, for lists of them.%nMaybe copy that of the plugin's own mapping."
+                            .formatted(kind));
+        }
+        return new TableMapping(title, encoding, headerRows, hiddenSheets, impliedKind, impliedRegion, year, kept);
+    }
+
     List<MappedTable> tables() {
         return tables;
     }

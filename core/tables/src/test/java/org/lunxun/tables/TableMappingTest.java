@@ -93,7 +93,7 @@ class TableMappingTest {
                 Path.of("../../plugins/party-school/src/main/resources/org/lunxun/plugin/partyschool/mapping.json"));
         assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON));
         assertEquals(
-                List.of(RowKind.BASE, RowKind.OFFERING, RowKind.LECTURER),
+                List.of(RowKind.BASE, RowKind.OFFERING, RowKind.LECTURER, RowKind.PLACE),
                 TableMapping.parse(json).kinds());
     }
 

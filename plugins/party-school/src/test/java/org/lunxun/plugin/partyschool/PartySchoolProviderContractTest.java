@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.tck.ProviderContract;
 
 class PartySchoolProviderContractTest {
@@ -24,6 +25,8 @@ class PartySchoolProviderContractTest {
         return ProviderContract.of(new PartySchoolProvider())
                 .in(folder)
                 .with("file", "plan.xlsx")
+                .with("places", "places.xlsx")
+                .withTrialClass(OfferingId.of("1"))
                 .tests();
     }
 }

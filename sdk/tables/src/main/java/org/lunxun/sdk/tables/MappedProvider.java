@@ -17,6 +17,8 @@ import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.ProviderRequest;
+import org.lunxun.sdk.api.ProviderSink;
 import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.api.Settings;
@@ -25,6 +27,7 @@ import org.lunxun.tables.RowKind;
 import org.lunxun.tables.TableException;
 import org.lunxun.tables.TableMapping;
 import org.lunxun.tables.TableReader;
+import org.lunxun.tables.TableSink;
 
 /**
  * A provider that sends spreadsheets. A plugin extends it with an id and the name of a mapping file in its own jar, and is
@@ -125,9 +128,15 @@ public abstract class MappedProvider implements TrainingProvider {
     @Override
     public void catalogue(CatalogueRequest request, CatalogueSink sink)
             throws ProviderException, IOException, InterruptedException {
+        read(request, new CatalogueRows(sink), sink);
+    }
+
+    /** Reads the source from its first row to its last. */
+    final void read(ProviderRequest request, TableSink rows, ProviderSink sink)
+            throws ProviderException, IOException, InterruptedException {
         TableReader reader = TableReader.of(mapping(request.settings())).withCancellation(request::cancelled);
         try (TableSource source = TableSource.open(request, sink)) {
-            reader.read(source.files(), new CatalogueRows(sink));
+            reader.read(source.files(), rows);
         } catch (TableException e) {
             throw ProviderException.of(ProviderReason.SOURCE_SHAPE, String.valueOf(e.getMessage()), e);
         }
@@ -145,7 +154,7 @@ public abstract class MappedProvider implements TrainingProvider {
     }
 
     /** The mapping with what the settings say of rows that leave it out. */
-    private TableMapping mapping(Settings settings) throws ProviderException {
+    final TableMapping mapping(Settings settings) throws ProviderException {
         TableMapping mapping = chosen(settings);
         Optional<BigDecimal> weight = settings.find(TOPIC_WEIGHT);
         if (weight.isPresent() && weight.get().signum() == 0) {

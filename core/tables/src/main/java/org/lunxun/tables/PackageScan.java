@@ -32,8 +32,15 @@ final class PackageScan {
         this.limits = limits;
     }
 
-    /** The names of the parts that have merged cells. */
-    static Set<String> of(Path path, String file, TableLimits limits) throws IOException, TableException {
+    /**
+     * What was seen.
+     *
+     * @param merged the names of the parts that have merged cells
+     * @param styled whether there are formats of cells; programs that write nothing but values leave them out
+     */
+    record Seen(Set<String> merged, boolean styled) {}
+
+    static Seen of(Path path, String file, TableLimits limits) throws IOException, TableException {
         PackageScan scan = new PackageScan(file, limits);
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
@@ -56,7 +63,7 @@ final class PackageScan {
                     file,
                     "The file is an archive, but no XLSX workbook. Maybe save it as .xlsx.");
         }
-        return scan.merged;
+        return new Seen(scan.merged, scan.names.contains("xl/styles.xml"));
     }
 
     private void name(ZipArchiveEntry entry) throws TableException {

@@ -45,11 +45,11 @@ final class XlsxFile implements TableFile {
     }
 
     static XlsxFile open(Path path, String file, TableLimits limits) throws IOException, TableException {
-        Set<String> merged = PackageScan.of(path, file, limits);
+        PackageScan.Seen seen = PackageScan.of(path, file, limits);
         ZipFile parts = ZipFile.builder().setPath(path).get();
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-            return new XlsxFile(file, limits, parts, workbook, mergedByRelation(parts, merged));
+            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(seen.styled(), true));
+            return new XlsxFile(file, limits, parts, workbook, mergedByRelation(parts, seen.merged()));
         } catch (RuntimeException | XMLStreamException e) {
             parts.close();
             throw damaged(file, e);

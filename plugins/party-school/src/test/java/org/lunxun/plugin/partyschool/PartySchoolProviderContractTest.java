@@ -1,5 +1,7 @@
 package org.lunxun.plugin.partyschool;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,7 +16,8 @@ class PartySchoolProviderContractTest {
     Path folder;
 
     @TestFactory
-    Stream<DynamicTest> keepsTheContract() {
+    Stream<DynamicTest> keepsTheContract() throws IOException {
+        Files.createDirectory(folder.resolve("places"));
         HandmadeWorkbook.workbook()
                 .sheet("计划")
                 .texts("班次编号", "班次名称", "开始日期", "结束日期", "学时", "承办单位")
@@ -25,7 +28,7 @@ class PartySchoolProviderContractTest {
         return ProviderContract.of(new PartySchoolProvider())
                 .in(folder)
                 .with("file", "plan.xlsx")
-                .with("places", "places.xlsx")
+                .with("places", "places")
                 .withTrialClass(OfferingId.of("1"))
                 .tests();
     }

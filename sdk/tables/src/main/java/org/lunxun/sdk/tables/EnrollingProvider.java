@@ -1,6 +1,7 @@
 package org.lunxun.sdk.tables;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,8 @@ import org.lunxun.sdk.api.EnrolmentKey;
 import org.lunxun.sdk.api.EnrolmentRequest;
 import org.lunxun.sdk.api.EnrolmentsRequest;
 import org.lunxun.sdk.api.EnrolmentsSink;
+import org.lunxun.sdk.api.Health;
+import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.ProviderRequest;
@@ -34,10 +37,12 @@ import org.lunxun.tables.TableMapping;
 @Stability(Stability.Level.EXPERIMENTAL)
 public abstract class EnrollingProvider extends MappedProvider {
 
-    /** The list that is written. */
+    /** Where the list is written. */
     public static final Setting<Path> PLACES = Setting.path(
-                    "places", "The workbook (XLSX) in which places are kept; it is made when it is missing.")
+                    "places", "The folder in which the list of places is kept, as places.xlsx; it must be there.")
             .optional();
+
+    private static final String LIST = "places.xlsx";
 
     /** The lists that come back. */
     public static final Setting<Path> ANSWERS = Setting.path(
@@ -148,12 +153,32 @@ public abstract class EnrollingProvider extends MappedProvider {
         }
     }
 
+    @Override
+    public Health health(HealthRequest request) throws IOException, InterruptedException {
+        if (request.settings().find(PLACES).isPresent()) {
+            try {
+                placeMapping(request);
+                file(request);
+            } catch (ProviderException e) {
+                return Health.down(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            }
+        }
+        return super.health(request);
+    }
+
+    /** The list in its folder. A folder that is not there may be a share that is: no new list is begun in its place. */
     private static Path file(ProviderRequest request) throws ProviderException {
-        return request.settings()
+        Path folder = request.settings()
                 .find(PLACES)
                 .orElseThrow(() -> ProviderException.of(
                         ProviderReason.SETTING_INVALID,
-                        "The setting (places) must name the workbook in which places are kept."));
+                        "The setting (places) must name the folder in which the list of places is kept."));
+        if (!Files.isDirectory(folder)) {
+            throw ProviderException.of(
+                    ProviderReason.SOURCE_UNREACHABLE,
+                    "The folder (" + folder.getFileName() + ") of the list of places is not there.");
+        }
+        return folder.resolve(LIST);
     }
 
     private TableMapping placeMapping(ProviderRequest request) throws ProviderException {

@@ -49,7 +49,6 @@ final class PlaceList implements AutoCloseable {
         FileChannel lock = null;
         boolean open = false;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             lock = FileChannel.open(
                     file.resolveSibling(file.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
@@ -46,7 +47,7 @@ final class PlaceList implements AutoCloseable {
 
     static PlaceList open(Path file, TableMapping mapping) throws ProviderException, IOException, InterruptedException {
         ONE_AT_A_TIME.lockInterruptibly();
-        FileChannel lock = null;
+        @Nullable FileChannel lock = null;
         boolean open = false;
         try {
             lock = FileChannel.open(
@@ -69,7 +70,7 @@ final class PlaceList implements AutoCloseable {
         }
     }
 
-    private static void release(FileChannel lock) throws IOException {
+    private static void release(@Nullable FileChannel lock) throws IOException {
         try {
             if (lock != null) {
                 lock.close();

@@ -149,7 +149,7 @@ final class PackageScan {
         private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
         private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
         private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
-        private static final byte[] REFERENCE = " r=".getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] REFERENCE = " r".getBytes(StandardCharsets.US_ASCII);
 
         private Harm harm = Harm.NONE;
         private boolean merges;
@@ -161,6 +161,7 @@ final class PackageScan {
         /** Letters of a cell's address so far, −1 outside of one. */
         private int letters = -1;
 
+        private boolean inTag;
         private int sinceTag;
 
         Harm harm() {
@@ -199,22 +200,26 @@ final class PackageScan {
             address(b);
         }
 
-        /** A cell's address has at most three letters; more would make the reader set aside memory for columns. */
+        /**
+         * A cell's address has at most three letters; more would make the reader set aside memory for columns. It stands in
+         * a tag, behind the attribute r, however that is spaced.
+         */
         private void address(byte b) {
+            byte plain = b == '\t' || b == '\n' || b == '\r' ? (byte) ' ' : b;
+            inTag = plain == '<' || (inTag && plain != '>');
             if (letters >= 0) {
-                if (b >= 'A' && b <= 'Z') {
+                if (plain >= 'A' && plain <= 'Z') {
                     letters++;
                     if (letters > 3) {
                         harm = Harm.FAR_CELL;
                     }
-                } else if (b != '"' && b != '\'') {
+                } else if (letters > 0 || !inTag || " =\"'".indexOf(plain) < 0) {
                     letters = -1;
                 }
             }
-            reference = advance(REFERENCE, reference, b);
-            if (reference == REFERENCE.length) {
+            reference = advance(REFERENCE, reference, plain);
+            if (reference == REFERENCE.length && inTag) {
                 letters = 0;
-                reference = 0;
             }
         }
 

@@ -115,8 +115,10 @@ class HostileFilesTest {
     void refusesACellThatLiesTooFarAndATextThatNeverEnds() throws IOException {
         good();
         String sheet = part("xl/worksheets/sheet1.xml");
-        put("xl/worksheets/sheet1.xml", sheet.replace("r=\"A1\"", "r=\"ZZZZZZ1\""));
-        assertEquals(TableReason.LIMIT_EXCEEDED, refused(TableLimits.USUAL));
+        for (String far : List.of("r=\"ZZZZZZ1\"", "r = 'ZZZZZZ1'", "s=\"0\"\n\tr\n=\"ZZZZZZ1\"")) {
+            put("xl/worksheets/sheet1.xml", sheet.replace("r=\"A1\"", far));
+            assertEquals(TableReason.LIMIT_EXCEEDED, refused(TableLimits.USUAL), far);
+        }
         put("xl/worksheets/sheet1.xml", sheet.replace("<v>40.0</v>", "<v>" + "4".repeat(1_100_000) + "</v>"));
         assertEquals(TableReason.LIMIT_EXCEEDED, refused(TableLimits.USUAL));
     }

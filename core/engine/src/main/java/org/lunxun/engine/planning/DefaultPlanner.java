@@ -91,6 +91,7 @@ final class DefaultPlanner implements Planner {
                 return notFound(evaluator, stop, id(failed));
             }
             improve(search, effort, random);
+            new SecondPlaces(market, stop).giveBack();
             return result(search.bound, proof);
         }
 

@@ -49,7 +49,8 @@
  * few want is held when those who gain by it can pay those who have to fill it up. Classes at risk are filled first. Then
  * cadres buy at the prices in random order, a batch at a time, and prices are brought up to date between batches. Whatever
  * is left goes to whoever gains by it. The best of several such plans is kept. Then the plan is improved by moves: a cadre is put into a class, whoever is in the way is pushed
- * out and placed anew where it is worth most at the prices, in chains; and classes are opened or closed as a whole.
+ * out and placed anew where it is worth most at the prices, in chains; and classes are opened or closed as a whole. At last seats
+ * of people who have several classes that cover go to people who have none.
  *
  * <h2>Planning again</h2>
  *

@@ -1,6 +1,7 @@
 package org.lunxun.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,6 +111,13 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     private boolean draft(RotationDataset dataset, Path to) throws IOException {
+        Path draft = to.resolve("draft.csv");
+        if (Files.exists(draft) && !DecisionsFile.read(draft).isDraftAlone()) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The draft (" + draft + ") must not be written over: rows of it are filled in.",
+                    "--decisions " + draft + " is what was meant; else take the file away.");
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Proposal proposal : proposals(dataset).proposals()) {
             rows.add(List.of(
@@ -122,11 +130,11 @@ public final class DecideCommand implements Callable<Integer> {
                     "",
                     ""));
         }
-        CsvFile.write(to.resolve("draft.csv"), DecisionsFile.COLUMNS, rows);
+        CsvFile.write(draft, DecisionsFile.COLUMNS, rows);
         surroundings
                 .out()
-                .println("draft       " + to.resolve("draft.csv") + ": "
-                        + Figures.count(rows.size(), "proposal", "proposals") + " to decide on");
+                .println("draft       " + draft + ": " + Figures.count(rows.size(), "proposal", "proposals")
+                        + " to decide on");
         return true;
     }
 

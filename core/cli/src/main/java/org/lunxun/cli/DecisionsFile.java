@@ -46,6 +46,11 @@ record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> fin
         findings = List.copyOf(findings);
     }
 
+    /** Whether nobody has filled in a row. */
+    boolean isDraftAlone() {
+        return decisions.isEmpty() && findings.isEmpty();
+    }
+
     /** Reads the file. */
     static DecisionsFile read(Path file) {
         if (!Files.isRegularFile(file)) {

@@ -10,6 +10,7 @@ import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.OfferingId;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private @Nullable Subject subject;
+
+    @Mixin
+    private final DecisionOptions decisions = new DecisionOptions();
 
     @Option(
             names = "--view",
@@ -96,7 +100,12 @@ public final class ExplainCommand implements Callable<Integer> {
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         PlanResult read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings)
                 .plan();
-        Explanation explanation = new Explanation(input.dataset(), read, view == View.CADRE, surroundings.out());
+        Explanation explanation = new Explanation(
+                input.dataset(),
+                read,
+                decisions.leftOut(input.dataset(), surroundings),
+                view == View.CADRE,
+                surroundings.out());
         if (subject != null && subject.cadre != null) {
             explanation.cadre(id("cadre", subject.cadre, CadreId::of));
         } else if (subject != null && subject.offering != null) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.Choice;
 import org.lunxun.engine.planning.Choices;
@@ -38,11 +39,11 @@ final class Explanation {
     private final Map<BaseId, Base> bases = new HashMap<>();
 
     /** Explains a plan; one that breaks rules by what each class would break besides. */
-    Explanation(RotationDataset dataset, PlanResult plan, boolean forCadre, PrintStream out) {
+    Explanation(RotationDataset dataset, PlanResult plan, Set<OfferingId> leftOut, boolean forCadre, PrintStream out) {
         this.dataset = dataset;
         this.plan = plan.assignments();
         priced = !plan.prices().isEmpty();
-        explainer = plan.found() ? PlanExplainer.of(dataset, plan.assignments(), plan.prices()) : null;
+        explainer = plan.found() ? PlanExplainer.of(dataset, leftOut, plan.assignments(), plan.prices()) : null;
         this.forCadre = forCadre;
         this.out = out;
         dataset.offerings().forEach(offering -> offerings.put(offering.id(), offering));

@@ -1,19 +1,13 @@
 package org.lunxun.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.PlanRequest;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
-import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.model.Stability;
-import org.lunxun.model.finding.Finding;
-import org.lunxun.model.finding.PlanReason;
-import org.lunxun.model.finding.Severity;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.ReportInput;
@@ -65,13 +59,8 @@ public final class PlanCommand implements Callable<Integer> {
             description = "Leave out the promised places in this CSV file (cadre_id, offering_id).")
     private @Nullable Path dropPromises;
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description =
-                    "Plan under these decisions on bases (see 'lunxun decide'): classes of closed and of released bases are "
-                            + "left out, promised places in them aside.")
-    private @Nullable Path decisions;
+    @Mixin
+    private final DecisionOptions decisions = new DecisionOptions();
 
     @Option(names = "--no-report", description = "Write no report.")
     private boolean noReport;
@@ -102,31 +91,13 @@ public final class PlanCommand implements Callable<Integer> {
         try (Progress progress = new Progress(surroundings)) {
             progress.line("Reading " + from);
             DatasetInput input = input(from);
-            DecisionBook book = decisions == null
-                    ? null
-                    : DecideCommand.book(input.dataset(), DecisionsFile.read(decisions), surroundings);
-            PlanRequest.Builder request = work.request(input.dataset(), surroundings);
-            if (book != null) {
-                request.closed(book.leftOut(input.dataset()));
-            }
-            PlanResult plan = planner.plan(request.build(), progress);
+            PlanRequest request = work.request(input.dataset(), surroundings)
+                    .closed(decisions.leftOut(input.dataset(), surroundings))
+                    .build();
+            PlanResult plan = planner.plan(request, progress);
             progress.close();
-            return finish(input, book == null ? plan : plan.withFindings(said(book)), to)
-                    .number();
+            return finish(input, decisions.said(plan), to).number();
         }
-    }
-
-    /** What a plan under decisions has to say of itself. */
-    private static List<Finding> said(DecisionBook book) {
-        List<Finding> said = new ArrayList<>();
-        said.add(Finding.of(Severity.NOTICE, PlanReason.RESTRICTED)
-                .with("closed", book.closed().size())
-                .with("released", book.released().size()));
-        if (!book.undecided().isEmpty()) {
-            said.add(Finding.of(Severity.NOTICE, PlanReason.SIMULATION)
-                    .with("undecided", book.undecided().size()));
-        }
-        return said;
     }
 
     private DatasetInput input(Path from) {

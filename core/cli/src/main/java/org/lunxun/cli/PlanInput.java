@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.lunxun.exchange.PlanReader;
 import org.lunxun.exchange.PlanReading;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.rotation.Assignment;
 
 /** The rows of a plan that a user names: the folder that {@code plan} wrote, or a CSV file made by anyone. */
@@ -26,9 +28,16 @@ final class PlanInput {
         return reading.assignments();
     }
 
-    /** The pairs in a CSV file with the columns of a plan. */
+    /** The pairs in a CSV file with the columns of a plan. A row that cannot be read makes it unusable: none may be overlooked. */
     static Set<Assignment> pairs(Path file) {
-        return new HashSet<>(read(file).assignments());
+        PlanReading reading = read(file);
+        List<Finding> lost = reading.findings().stream()
+                .filter(finding -> finding.severity() == Severity.LOST)
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(lost));
+        }
+        return new HashSet<>(reading.assignments());
     }
 
     private static PlanReading read(Path file) {

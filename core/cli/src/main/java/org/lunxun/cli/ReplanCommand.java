@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.EarlierPlan;
 import org.lunxun.engine.planning.PlanDifference;
@@ -15,6 +16,10 @@ import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.exchange.CsvFile;
 import org.lunxun.model.Stability;
+import org.lunxun.model.people.Cadre;
+import org.lunxun.model.people.CadreId;
+import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Command;
@@ -39,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  lunxun replan city-2027 --from plan --out plan-2 --dry-run      only changes.csv",
             "  lunxun replan city-2027 --from plan --out plan-2",
             "  lunxun replan city-2027 --from plan --out plan-2 --refusals no.csv",
+            "  lunxun replan city-2027 --from plan --out plan-2 --decisions filled.csv",
             "  lunxun replan city-2027 --from plan --out plan-2 --weight 500   a move may pay off sooner",
             "",
             "Exit codes: 0 done; 1 done, but rows of the dataset were lost; 2 unusable, nothing written;",
@@ -82,6 +88,9 @@ public final class ReplanCommand implements Callable<Integer> {
     private @Nullable Path refusals;
 
     @Mixin
+    private final DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     private final EffortOptions work = new EffortOptions();
 
     /**
@@ -114,10 +123,12 @@ public final class ReplanCommand implements Callable<Integer> {
             Set<Assignment> refused = refusals == null ? Set.of() : PlanInput.pairs(refusals);
             DatasetInput input = DatasetInput.usable(from, refused, surroundings);
             List<Assignment> rows = PlanInput.rows(known, surroundings);
+            tellUnknown(refused, input.dataset());
             PlanRequest request = request(input.dataset(), refused, rows);
             PlanResult plan = planner.plan(request, progress);
             progress.close();
-            return finish(request, rows, plan, to, input.damaged()).number();
+            return finish(request, rows, decisions.said(plan), to, input.damaged())
+                    .number();
         }
     }
 
@@ -125,12 +136,27 @@ public final class ReplanCommand implements Callable<Integer> {
         try {
             EarlierPlan known = weight == null ? EarlierPlan.of(rows, dataset.policy()) : new EarlierPlan(rows, weight);
             return work.request(dataset, surroundings)
+                    .closed(decisions.leftOut(dataset, surroundings))
                     .refused(refused)
                     .earlier(known)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A refusal that names nobody, or no class, would be overlooked. */
+    private void tellUnknown(Set<Assignment> refused, RotationDataset dataset) {
+        Set<CadreId> cadres = dataset.cadres().stream().map(Cadre::id).collect(Collectors.toSet());
+        Set<OfferingId> offerings =
+                dataset.offerings().stream().map(Offering::id).collect(Collectors.toSet());
+        refused.stream()
+                .filter(row -> !cadres.contains(row.cadre()) || !offerings.contains(row.offering()))
+                .sorted()
+                .forEach(row -> surroundings
+                        .err()
+                        .println("The refusal (" + row.cadre() + ", " + row.offering()
+                                + ") names no cadre or no class of the dataset; it has no effect."));
     }
 
     private ExitCode finish(PlanRequest request, List<Assignment> rows, PlanResult plan, Path to, boolean damaged) {

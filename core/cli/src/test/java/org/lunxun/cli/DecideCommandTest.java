@@ -42,6 +42,18 @@ class DecideCommandTest {
     }
 
     @Test
+    void aDraftThatIsFilledInIsNotWrittenOver() throws IOException {
+        assertEquals(0, decide().exit());
+        assertEquals(0, decide().exit(), "an empty draft may be made anew");
+        Path draft = temp.resolve("o/draft.csv");
+        String filled = HEADER + "B2,release,phase_out,office,2027-01-15,3,old,\n";
+        Files.writeString(draft, filled);
+        CommandRun run = decide();
+        assertEquals(2, run.exit(), run::all);
+        assertEquals(filled, Files.readString(draft));
+    }
+
+    @Test
     void bothVersionsAndTheReasonAreKept() throws IOException {
         Path file = decisions("B2,release,phase_out,市委组织部,2027-01-15,组发〔2027〕3号,合同到期,\n");
         CommandRun run = decide("--decisions", file.toString());

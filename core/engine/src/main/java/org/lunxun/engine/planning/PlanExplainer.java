@@ -41,10 +41,11 @@ public final class PlanExplainer {
     private final PlacePrices prices;
     private final Map<CadreId, Integer> cadres = new HashMap<>();
 
-    private PlanExplainer(RotationDataset dataset, Collection<Assignment> plan, List<Price> prices) {
+    private PlanExplainer(
+            RotationDataset dataset, Set<OfferingId> closed, Collection<Assignment> plan, List<Price> prices) {
         this.dataset = dataset;
         this.prices = new PlacePrices(prices);
-        problem = ProblemCompiler.compile(dataset, Set.of());
+        problem = ProblemCompiler.compile(dataset, closed);
         rows = new DraftRows(dataset, problem, plan);
         draft = rows.draft;
         replacement = new Replacement(draft);
@@ -58,12 +59,14 @@ public final class PlanExplainer {
      * Prepares explanations.
      *
      * @param dataset the planning problem; its promises break no rule
+     * @param closed offerings that nobody new may attend
      * @param plan rows that keep all rules
      * @param prices those of the plan's result; empty: prices are 0
      * @return the explainer
      */
-    public static PlanExplainer of(RotationDataset dataset, Collection<Assignment> plan, List<Price> prices) {
-        return new PlanExplainer(dataset, plan, prices);
+    public static PlanExplainer of(
+            RotationDataset dataset, Set<OfferingId> closed, Collection<Assignment> plan, List<Price> prices) {
+        return new PlanExplainer(dataset, closed, plan, prices);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,15 @@ import org.lunxun.model.rotation.RotationDataset;
 @Stability(Stability.Level.EXPERIMENTAL)
 public record DecisionBook(List<Entry> entries, List<Finding> findings) {
 
-    private static final Comparator<BaseDecision> LATEST =
-            Comparator.comparing(BaseDecision::on).thenComparing(BaseDecision::document);
+    /** Total, so that no order of rows makes a difference; two that differ on one day have no effect. */
+    private static final Comparator<BaseDecision> LATEST = Comparator.comparing(BaseDecision::on)
+            .thenComparing(BaseDecision::base)
+            .thenComparing(BaseDecision::document)
+            .thenComparing(BaseDecision::side)
+            .thenComparing(BaseDecision::direction)
+            .thenComparing(BaseDecision::by)
+            .thenComparing(BaseDecision::reason)
+            .thenComparing(BaseDecision::reviewedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** How far a proposal has come. */
     @Stability(Stability.Level.EXPERIMENTAL)
@@ -91,8 +99,8 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
     }
 
     /**
-     * Puts decisions beside proposals. Of several decisions on one base the latest stands. One has no effect when its base is
-     * unknown, when it differs from the proposal and gives no reason, or when it would phase out a statutory institution.
+     * Puts decisions beside proposals. Of several decisions on one base the latest stands; where those of its latest day say
+     * different things, none of that day has an effect. One has no effect, either, when its base is unknown, when it differs from the proposal and gives no reason, or when it would phase out a statutory institution.
      *
      * @param triage the proposals
      * @param decisions what was decided, in any order
@@ -101,6 +109,7 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
     public static DecisionBook of(TriageResult triage, Collection<BaseDecision> decisions) {
         List<Finding> findings = new ArrayList<>();
         Map<BaseId, BaseDecision> standing = new HashMap<>();
+        Set<List<Object>> contradicted = contradicted(decisions);
         for (BaseDecision decision : decisions.stream().sorted(LATEST).toList()) {
             Proposal proposal = triage.findProposal(decision.base()).orElse(null);
             TriageReason defect = proposal == null ? TriageReason.DECISION_BASE_UNKNOWN : defect(proposal, decision);
@@ -108,8 +117,12 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
                 findings.add(about(Severity.LOST, defect, decision));
                 continue;
             }
+            if (contradicted.contains(List.of(decision.base(), decision.on()))) {
+                findings.add(about(Severity.LOST, TriageReason.DECISION_CONTRADICTED, decision));
+                continue;
+            }
             BaseDecision earlier = standing.put(decision.base(), decision);
-            if (earlier != null) {
+            if (earlier != null && !earlier.on().equals(decision.on())) {
                 findings.add(about(Severity.NOTICE, TriageReason.DECISION_SUPERSEDED, earlier)
                         .with("later", decision.document()));
             }
@@ -131,6 +144,20 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
             return TriageReason.DECISION_AGAINST_STATUTE;
         }
         return differs(proposal, decision) && decision.reason().isBlank() ? TriageReason.DECISION_WITHOUT_REASON : null;
+    }
+
+    /** Bases and days with decisions that say different things. */
+    private static Set<List<Object>> contradicted(Collection<BaseDecision> decisions) {
+        Map<List<Object>, BaseDecision> first = new HashMap<>();
+        Set<List<Object>> contradicted = new HashSet<>();
+        for (BaseDecision decision : decisions) {
+            List<Object> key = List.of(decision.base(), decision.on());
+            BaseDecision other = first.putIfAbsent(key, decision);
+            if (other != null && (other.side() != decision.side() || other.direction() != decision.direction())) {
+                contradicted.add(key);
+            }
+        }
+        return contradicted;
     }
 
     private static boolean differs(Proposal proposal, BaseDecision decision) {

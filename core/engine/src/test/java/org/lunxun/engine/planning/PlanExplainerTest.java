@@ -46,7 +46,7 @@ class PlanExplainerTest {
             return new Explained(
                     town,
                     plan.assignments(),
-                    PlanExplainer.of(town, plan.assignments(), plan.prices()),
+                    PlanExplainer.of(town, Set.of(), plan.assignments(), plan.prices()),
                     Evaluator.of(town));
         }
 

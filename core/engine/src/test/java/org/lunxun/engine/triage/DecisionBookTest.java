@@ -105,6 +105,21 @@ class DecisionBookTest {
     }
 
     @Test
+    void twoThatContradictEachOtherOnOneDayHaveNoEffectInWhateverOrder() {
+        List<BaseDecision> both = new ArrayList<>(List.of(
+                decision("WEAK", side("WEAK"), Direction.PHASE_OUT, DAY, "7", "", null),
+                decision("WEAK", side("WEAK"), Direction.WATCH, DAY, "7", "appeal", null)));
+        DecisionBook book = DecisionBook.of(triage, both);
+        Collections.reverse(both);
+
+        assertNull(entry(book, "WEAK").decision());
+        assertEquals(
+                List.of(TriageReason.DECISION_CONTRADICTED, TriageReason.DECISION_CONTRADICTED),
+                book.findings().stream().map(Finding::reason).toList());
+        assertEquals(book, DecisionBook.of(triage, both));
+    }
+
+    @Test
     void aDecisionOnABaseThatNobodyKnowsHasNoEffect() {
         DecisionBook book =
                 DecisionBook.of(triage, List.of(decision("GONE", Side.GRASP, Direction.KEEP, DAY, "7", "", null)));

@@ -59,6 +59,8 @@ public enum TriageReason implements Reason {
     DECISION_BASE_UNKNOWN,
     /** A later decision on the same base stands. */
     DECISION_SUPERSEDED,
+    /** Two decisions of one day on one base say different things; neither has an effect. */
+    DECISION_CONTRADICTED,
     /** A decision differs from the proposal and gives no reason; it has no effect. */
     DECISION_WITHOUT_REASON,
     /** A decision would phase out a statutory institution; it has no effect. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.exchange.DatasetReader;
@@ -84,6 +85,14 @@ public final class SyncCommand implements Callable<Integer> {
     private List<String> confirmed = new ArrayList<>();
 
     @Option(
+            names = "--whole",
+            paramLabel = "SOURCE",
+            description =
+                    "Ask this source for everything, not only for what is new, so that what it no longer has is noticed; may "
+                            + "be given several times.")
+    private List<String> whole = new ArrayList<>();
+
+    @Option(
             names = "--decisions",
             paramLabel = "FILE",
             description = "A filled-in doubtful.csv: what people decided on pairs of bases. It is kept.")
@@ -156,20 +165,27 @@ public final class SyncCommand implements Callable<Integer> {
                     "The number of threads (" + threads + ") must be from 1 to " + MOST_THREADS + ".",
                     "leave it out.");
         }
-        LinkedHashSet<SourceId> sources = new LinkedHashSet<>();
-        for (String source : confirmed) {
-            if (source.isEmpty()) {
-                throw new CommandFailure(
-                        ExitCode.USAGE, "The source of --confirm-removal must not be empty.", "a variable is not set.");
-            }
-            sources.add(SourceId.of(source));
-        }
+        Set<SourceId> letGo = sources("--confirm-removal", confirmed);
+        Set<SourceId> asked = sources("--whole", whole);
         SyncRequest request = SyncRequest.of(SyncConfigFile.read(Folders.named(config)), to)
                 .withDay(date)
-                .withConfirmed(sources)
+                .withConfirmed(letGo)
+                .withWhole(asked)
                 .withThreads(threads)
                 .withCancelled(surroundings.interruption());
         return decisions == null ? request : request.withDecisions(DecisionFile.read(decisions));
+    }
+
+    private static Set<SourceId> sources(String option, List<String> words) {
+        Set<SourceId> sources = new LinkedHashSet<>();
+        for (String source : words) {
+            if (source.isEmpty()) {
+                throw new CommandFailure(
+                        ExitCode.USAGE, "The source of " + option + " must not be empty.", "a variable is not set.");
+            }
+            sources.add(SourceId.of(source));
+        }
+        return sources;
     }
 
     private ExitCode told(SyncResult result, Path to) {

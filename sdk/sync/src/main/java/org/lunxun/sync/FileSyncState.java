@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.registry.MergedRegistry;
@@ -48,12 +49,17 @@ public final class FileSyncState implements SyncState, AutoCloseable {
     private static final String STAGED = "staged";
     private static final String ENDING = ".jsonl";
 
+    /** Folders that this process has open: closing a second channel on one lock file would give the lock of the first away. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
+    private final Path real;
     private final FileChannel channel;
     private SyncMemory memory;
 
-    private FileSyncState(Path folder, FileChannel channel, SyncMemory memory) {
+    private FileSyncState(Path folder, Path real, FileChannel channel, SyncMemory memory) {
         this.folder = folder;
+        this.real = real;
         this.channel = channel;
         this.memory = memory;
     }
@@ -66,22 +72,47 @@ public final class FileSyncState implements SyncState, AutoCloseable {
      * @throws SyncException when another sync is at work there, or {@code state.json} cannot be read
      */
     public static FileSyncState open(Path folder) {
-        FileChannel channel = null;
+        Path real;
         try {
             Files.createDirectories(folder);
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            throw cannotOpen(folder, e);
+        }
+        if (!OPEN.add(real)) {
+            throw inUse(folder);
+        }
+        FileChannel channel = null;
+        try {
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
-                throw new SyncException(
-                        "The state (" + folder + ") is in use by another sync.", "wait until that one has ended.");
+                throw inUse(folder);
             }
-            return new FileSyncState(folder, channel, StateJson.read(folder.resolve(StateJson.FILE)));
+            return new FileSyncState(folder, real, channel, StateJson.read(folder.resolve(StateJson.FILE)));
         } catch (IOException e) {
-            close(channel);
-            throw new SyncException(
-                    "The state (" + folder + ") cannot be opened: " + e, "name a folder that may be written to.", e);
+            abandon(channel, real);
+            throw cannotOpen(folder, e);
         } catch (RuntimeException e) {
-            close(channel);
+            abandon(channel, real);
             throw e;
+        }
+    }
+
+    private static SyncException inUse(Path folder) {
+        return new SyncException(
+                "The state (" + folder + ") is in use by another sync.", "wait until that one has ended.");
+    }
+
+    private static SyncException cannotOpen(Path folder, IOException e) {
+        return new SyncException(
+                "The state (" + folder + ") cannot be opened: " + e, "name a folder that may be written to.", e);
+    }
+
+    private static void abandon(@Nullable FileChannel channel, Path real) {
+        try {
+            close(channel);
+        } finally {
+            OPEN.remove(real);
         }
     }
 
@@ -229,6 +260,6 @@ public final class FileSyncState implements SyncState, AutoCloseable {
     /** Lets others in. */
     @Override
     public void close() {
-        close(channel);
+        abandon(channel, real);
     }
 }

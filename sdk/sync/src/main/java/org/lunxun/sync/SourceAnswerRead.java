@@ -27,10 +27,14 @@ import org.lunxun.sdk.host.SourceConfig;
  */
 record SourceAnswerRead(@Nullable StagedAnswer answer, List<Finding> findings, boolean resumed) {
 
-    /** Asks a source from its last cursor on, as long as its plugin and settings are those that gave the cursor. */
-    static SourceAnswerRead of(SourceConfig source, SourceMark mark, PluginHost host, SyncState state) {
+    /**
+     * Asks a source from its last cursor on, as long as its plugin and settings are those that gave the cursor.
+     *
+     * @param whole whether to ask for everything all the same
+     */
+    static SourceAnswerRead of(SourceConfig source, SourceMark mark, PluginHost host, SyncState state, boolean whole) {
         String settings = Fingerprint.of(source);
-        String since = mark.settings().equals(settings) ? mark.cursor() : null;
+        String since = !whole && mark.settings().equals(settings) ? mark.cursor() : null;
         Optional<StagedAnswer> staged = state.staged(source.source())
                 .filter(each -> each.settings().equals(settings) && Objects.equals(each.since(), since));
         if (staged.isPresent()) {

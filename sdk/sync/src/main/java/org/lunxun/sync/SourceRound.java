@@ -23,6 +23,7 @@ import org.lunxun.sdk.host.SourceConfig;
 final class SourceRound {
 
     private static final long LOOK_MILLIS = 50;
+    private static final long READERS_MINUTES = 1;
 
     private final SyncRequest request;
     private final PluginHost host;
@@ -59,6 +60,16 @@ final class SourceRound {
             return Optional.of(updates);
         } finally {
             readers.shutdownNow();
+            awaitReaders(readers);
+        }
+    }
+
+    /** No reader touches the state after the round; the host abandons a call at its limit, so that this ends. */
+    private static void awaitReaders(ExecutorService readers) {
+        try {
+            readers.awaitTermination(READERS_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -89,7 +100,8 @@ final class SourceRound {
     private Callable<SourceUpdate> reader(SourceConfig source) {
         return () -> {
             SourceMark mark = memory.mark(source.source());
-            SourceAnswerRead read = SourceAnswerRead.of(source, mark, host, state);
+            SourceAnswerRead read = SourceAnswerRead.of(
+                    source, mark, host, state, request.whole().contains(source.source()));
             SourceUpdate update = SourceUpdate.of(mark, () -> state.catalogue(source.source()), read, request);
             StagedAnswer answer = read.answer();
             // What was noticed is not staged with the rows: such a source is asked again.

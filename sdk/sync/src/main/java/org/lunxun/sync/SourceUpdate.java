@@ -150,9 +150,11 @@ record SourceUpdate(
             if (whole) {
                 gone.forEach(this::miss);
             } else {
+                // A row that a whole answer lacked is not told by deltas, either: it ages until it goes or comes.
                 mark.missing().stream()
-                        .filter(each -> now.containsKey(each.row()) && !said.containsKey(each.row()))
-                        .forEach(missing::add);
+                        .map(MissingRow::row)
+                        .filter(row -> now.containsKey(row) && !said.containsKey(row))
+                        .forEach(this::stillMissing);
             }
             return applied(read, refused);
         }
@@ -175,6 +177,11 @@ record SourceUpdate(
                 missing.add(each);
                 now.put(key, row);
             }
+        }
+
+        private void stillMissing(RowKey key) {
+            now.remove(key);
+            miss(key);
         }
 
         private SourceUpdate applied(SourceAnswerRead read, int refused) {

@@ -20,6 +20,7 @@ import org.lunxun.model.resource.SourceId;
  * @param out the folder of the dataset
  * @param day the day of the sync, null: none is told, and each sync counts for what is missing
  * @param confirmed the sources whose removals a person confirmed
+ * @param whole the sources that are asked for everything, whatever their cursor
  * @param decisions what people decided on pairs of bases since the last sync
  * @param threads how many sources are asked at once, 1 or more
  * @param cancelled becomes true when the sync shall end soon
@@ -30,6 +31,7 @@ public record SyncRequest(
         Path out,
         @Nullable LocalDate day,
         Set<SourceId> confirmed,
+        Set<SourceId> whole,
         List<MergeDecision> decisions,
         int threads,
         BooleanSupplier cancelled) {
@@ -39,6 +41,7 @@ public record SyncRequest(
     /** Checks the number of threads and copies the collections. */
     public SyncRequest {
         confirmed = Collections.unmodifiableSet(new TreeSet<>(confirmed));
+        whole = Collections.unmodifiableSet(new TreeSet<>(whole));
         decisions = List.copyOf(decisions);
         Check.range("number of threads", threads, 1, MOST_THREADS);
     }
@@ -51,7 +54,7 @@ public record SyncRequest(
      * @return the request
      */
     public static SyncRequest of(SyncConfig config, Path out) {
-        return new SyncRequest(config, out, null, Set.of(), List.of(), 4, () -> false);
+        return new SyncRequest(config, out, null, Set.of(), Set.of(), List.of(), 4, () -> false);
     }
 
     /**
@@ -61,7 +64,7 @@ public record SyncRequest(
      * @return a copy
      */
     public SyncRequest withDay(@Nullable LocalDate value) {
-        return new SyncRequest(config, out, value, confirmed, decisions, threads, cancelled);
+        return new SyncRequest(config, out, value, confirmed, whole, decisions, threads, cancelled);
     }
 
     /**
@@ -71,7 +74,17 @@ public record SyncRequest(
      * @return a copy
      */
     public SyncRequest withConfirmed(Set<SourceId> value) {
-        return new SyncRequest(config, out, day, value, decisions, threads, cancelled);
+        return new SyncRequest(config, out, day, value, whole, decisions, threads, cancelled);
+    }
+
+    /**
+     * The same with sources that are asked for everything: what they no longer have is noticed, too.
+     *
+     * @param value the sources
+     * @return a copy
+     */
+    public SyncRequest withWhole(Set<SourceId> value) {
+        return new SyncRequest(config, out, day, confirmed, value, decisions, threads, cancelled);
     }
 
     /**
@@ -81,7 +94,7 @@ public record SyncRequest(
      * @return a copy
      */
     public SyncRequest withDecisions(List<MergeDecision> value) {
-        return new SyncRequest(config, out, day, confirmed, value, threads, cancelled);
+        return new SyncRequest(config, out, day, confirmed, whole, value, threads, cancelled);
     }
 
     /**
@@ -91,7 +104,7 @@ public record SyncRequest(
      * @return a copy
      */
     public SyncRequest withThreads(int value) {
-        return new SyncRequest(config, out, day, confirmed, decisions, value, cancelled);
+        return new SyncRequest(config, out, day, confirmed, whole, decisions, value, cancelled);
     }
 
     /**
@@ -101,6 +114,6 @@ public record SyncRequest(
      * @return a copy
      */
     public SyncRequest withCancelled(BooleanSupplier value) {
-        return new SyncRequest(config, out, day, confirmed, decisions, threads, value);
+        return new SyncRequest(config, out, day, confirmed, whole, decisions, threads, value);
     }
 }

@@ -232,6 +232,22 @@ class SyncTest {
     }
 
     @Test
+    void whatAWholeAnswerLackedAgesWithTheDeltasAfterIt() throws IOException {
+        SyncRequest request = SyncRequest.of(town.config("a").withGuard(0.3, 2), town.out());
+        town.provider.cursors.put("a", "v1");
+        town.sync(request);
+        town.provider.catalogues.computeIfPresent("a", (name, rows) -> Town.without(rows, 1));
+        SyncResult whole = town.sync(request.withWhole(Set.of(SourceId.of("a"))));
+        assertEquals(1, tally(whole, "a").missing(), "asked for everything, whatever the cursor");
+        assertEquals(1, tally(town.sync(request), "a").missing());
+        SyncResult last = town.sync(request);
+        assertEquals(1, tally(last, "a").went());
+        assertEquals(13, tally(last, "a").after());
+        assertAddsUp(last.report());
+        assertEquals(End.UNCHANGED, town.sync(request).end());
+    }
+
+    @Test
     void syncsOfOneDayCountOnce() throws IOException {
         SyncRequest request =
                 SyncRequest.of(town.config("a").withGuard(0.3, 1), town.out()).withDay(LocalDate.of(2027, 1, 4));

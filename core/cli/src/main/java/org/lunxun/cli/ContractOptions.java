@@ -25,7 +25,7 @@ final class ContractOptions {
             names = "--set",
             paramLabel = "KEY=VALUE",
             description = "A setting of a source that works; a secret as a reference (env:NAME, file:PATH). "
-                    + "Where a needed one is left out, what asks the source is not tried.")
+                    + "Where a plugin has settings and none is given, what asks the source is not tried.")
     private Map<String, String> settings = new TreeMap<>();
 
     @Option(
@@ -41,9 +41,14 @@ final class ContractOptions {
                 .map(Setting::key)
                 .filter(key -> !settings.containsKey(key))
                 .toList();
-        if (settings.isEmpty() && !missing.isEmpty()) {
-            err.println("lunxun: the source is not asked, since settings are needed: " + String.join(", ", missing)
-                    + "\nMaybe add --set " + missing.get(0) + "=…");
+        // Which settings a source needs may depend on one another: without any, only what needs no source is tried.
+        if (settings.isEmpty() && !listing.settings().isEmpty()) {
+            String key = missing.isEmpty() ? listing.settings().get(0).key() : missing.get(0);
+            err.println("lunxun: the source is not asked, since "
+                    + (missing.isEmpty()
+                            ? "no setting is given."
+                            : "settings are needed: " + String.join(", ", missing))
+                    + "\nMaybe add --set " + key + "=…");
             return ProviderContract.of(provider).withoutSource().report();
         }
         if (!missing.isEmpty()) {

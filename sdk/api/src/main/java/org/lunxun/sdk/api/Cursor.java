@@ -20,7 +20,7 @@ public record Cursor(String value) {
      * @throws IllegalArgumentException when there is nothing in it, too much, or what cannot be printed
      */
     public Cursor {
-        if (value.isEmpty() || value.length() > LIMIT || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.isEmpty() || value.length() > LIMIT || !value.codePoints().allMatch(Cursor::isPrintable)) {
             throw new IllegalArgumentException(
                     "The cursor must have 1 to %s printable characters, it has %s.%nMaybe keep the state in the source and name it."
                             .formatted(LIMIT, value.length()));
@@ -35,6 +35,11 @@ public record Cursor(String value) {
      */
     public static Cursor of(String value) {
         return new Cursor(value);
+    }
+
+    /** The host writes cursors down in UTF-8, in which half a character cannot be written. */
+    private static boolean isPrintable(int c) {
+        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
     }
 
     @Override

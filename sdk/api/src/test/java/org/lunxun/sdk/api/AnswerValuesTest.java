@@ -75,5 +75,8 @@ class AnswerValuesTest {
         assertThrows(IllegalArgumentException.class, () -> Cursor.of(""));
         assertThrows(IllegalArgumentException.class, () -> Cursor.of("x".repeat(1001)));
         assertThrows(IllegalArgumentException.class, () -> Cursor.of("a\nb"));
+        assertThrows(IllegalArgumentException.class, () -> Cursor.of("a\ud800"));
+        assertThrows(IllegalArgumentException.class, () -> Cursor.of("\udc00\ud800"));
+        assertEquals("\ud83d\ude00", Cursor.of("\ud83d\ude00").value());
     }
 }

@@ -162,6 +162,11 @@ final class RowCheck {
         return check;
     }
 
+    /** The id of a row that is no more goes where the ids of rows go. */
+    static RowCheck ofRemoved(String id) {
+        return new RowCheck().text("id", id);
+    }
+
     /** The first thing that is wrong with the row, null when nothing is. */
     @Nullable
     String flaw() {

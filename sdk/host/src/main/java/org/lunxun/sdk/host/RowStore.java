@@ -70,9 +70,13 @@ final class RowStore {
 
     /** Takes a removal, or a finding in its place. */
     synchronized void remove(Call call, RowKind kind, @Nullable String id) {
-        count(call, 64);
+        RowCheck check = RowCheck.ofRemoved(id == null ? "" : id);
+        count(call, check.bytes());
+        String flaw = check.flaw();
         if (id == null) {
             refuse(kind, "", INCOMPLETE);
+        } else if (flaw != null) {
+            refuse(kind, id, flaw);
         } else {
             removed.add(new Changes.Removal(kind, id));
         }

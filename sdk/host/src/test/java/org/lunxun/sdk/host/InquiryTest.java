@@ -130,6 +130,29 @@ class InquiryTest {
     }
 
     @Test
+    void aRemovalThatCannotBeWrittenIsRefusedLikeARow() {
+        SourceAnswer<Changes<org.lunxun.model.resource.Catalogue>> answer = ask(
+                new Willing() {
+                    @Override
+                    public void catalogue(CatalogueRequest request, CatalogueSink sink) {
+                        sink.removed(BaseId.of("\ud800x"));
+                        sink.removed(BaseId.of("whole"));
+                        sink.removed((BaseId) null);
+                    }
+                },
+                Inquiry.catalogue(Optional.of(Cursor.of("10"))));
+        assertEquals(
+                List.of(new Changes.Removal(RowKind.BASE, "whole")),
+                answer.find().orElseThrow().removed());
+        assertEquals(
+                List.of("id holds half a character", "it is null, or something in it is that must not be"),
+                answer.findings().stream()
+                        .map(finding -> finding.argument("why").orElseThrow())
+                        .toList());
+        assertFalse(answer.findings().toString().contains("\ud800"));
+    }
+
+    @Test
     void pagesThatRunInACircleAreNoAnswer() {
         SourceAnswer<?> answer = ask(
                 new Willing() {

@@ -42,7 +42,10 @@ final class Completions {
     static final List<String> FUNCTIONS = List.of(MoodleSite.LIST, MoodleSite.ENROLLED, MoodleSite.STATUS);
 
     /** The states in which a site tracks no completion. */
-    private static final Set<String> UNTRACKED = Set.of("nocriteriaset", "cannotviewreport", "usernotenroled");
+    private static final Set<String> UNTRACKED = Set.of("nocriteriaset", "usernotenroled");
+
+    /** That the token may see a person and not what the person has completed. */
+    private static final String HIDDEN = "cannotviewreport";
 
     /** The cursor of a whole answer: it asks from the beginning, and says that what it leaves out still stands. */
     private static final Cursor WHOLE = Cursor.of("whole");
@@ -58,6 +61,7 @@ final class Completions {
     private final Settings settings;
     private final CompletionsSink sink;
     private final PersonField field;
+    private int hidden;
 
     Completions(MoodleSite site, SiteInfo info, CompletionsRequest request, CompletionsSink sink) {
         this.site = site;
@@ -119,6 +123,7 @@ final class Completions {
             for (Map.Entry<Long, JsonNode> person : due) {
                 person(course, person.getKey(), person.getValue());
             }
+            tellHidden(id);
             if (!due.isEmpty()) {
                 sink.continueAt(Cursor.of(id + " " + due.get(due.size() - 1).getKey()));
                 return;
@@ -161,6 +166,17 @@ final class Completions {
         }
     }
 
+    private void tellHidden(long course) {
+        if (hidden > 0) {
+            tell(
+                    Severity.LOST,
+                    course,
+                    hidden + " people whose completion the token may not see",
+                    "the right to see the completion report of the course");
+            hidden = 0;
+        }
+    }
+
     private void tell(Severity severity, long course, String what, String expected) {
         sink.finding(Finding.at(severity, ProviderReason.ROW_UNREADABLE, Location.ofFile("course " + course))
                 .with("value", what)
@@ -176,6 +192,10 @@ final class Completions {
             return;
         }
         MoodleReply reply = site.status(course.path("id").asLong(), user);
+        if (reply.error().equals(HIDDEN)) {
+            hidden++;
+            return;
+        }
         if (UNTRACKED.contains(reply.error())) {
             return;
         }
@@ -188,7 +208,10 @@ final class Completions {
         }
     }
 
-    /** One call for all courses of a person saves those for the dates of what is not completed. */
+    /**
+     * One call for all courses of a person saves those for the dates of what is not completed. Only a plain no counts: a
+     * site leaves out, or says null, what the token may not see.
+     */
     private boolean mayHaveCompleted(long course, long user)
             throws ProviderException, IOException, InterruptedException {
         if (!hasCoursesOf) {
@@ -196,10 +219,11 @@ final class Completions {
         }
         for (JsonNode one : site.coursesOf(user)) {
             if (one.path("id").asLong() == course) {
-                return one.path("completed").asBoolean(false);
+                JsonNode completed = one.path("completed");
+                return !completed.isBoolean() || completed.booleanValue();
             }
         }
-        return false;
+        return true;
     }
 
     /** The site states no day of completion: it is that of the last criterion. */

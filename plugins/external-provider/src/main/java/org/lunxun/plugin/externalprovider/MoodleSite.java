@@ -26,6 +26,10 @@ final class MoodleSite {
     static final String ENROL = "enrol_manual_enrol_users";
     static final String UNENROL = "enrol_manual_unenrol_users";
 
+    /** The errors about one course: that the token may not see into it, and that it is not there. */
+    private static final Set<String> ABOUT_THE_COURSE =
+            Set.of("errorcoursecontextnotvalid", "invalidrecord", "invalidcourseid", "invalidcourse");
+
     private static final int PAGE = 500;
     private static final int PAGES = 200;
 
@@ -78,14 +82,14 @@ final class MoodleSite {
                         "The token may not see the participants of course " + course + "."));
     }
 
-    /** The same; empty when the token may see the course and not into it. */
+    /** The same; empty when the token may see the course and not into it, or there is no such course any more. */
     Optional<Map<Long, JsonNode>> participants(long course, boolean active)
             throws ProviderException, IOException, InterruptedException {
         Map<Long, JsonNode> people = new TreeMap<>();
         int from = 0;
         for (int page = 0; page < PAGES; page++) {
             MoodleReply reply = service.read(ENROLLED, pageOf(course, active, from));
-            if (reply.error().equals("errorcoursecontextnotvalid")) {
+            if (ABOUT_THE_COURSE.contains(reply.error())) {
                 return Optional.empty();
             }
             JsonNode rows = reply.list("participants");

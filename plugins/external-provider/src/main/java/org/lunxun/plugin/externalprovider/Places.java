@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.sdk.api.EnrolmentAnswer;
 import org.lunxun.sdk.api.EnrolmentAnswer.Refusal;
@@ -107,23 +111,47 @@ final class Places {
                 : refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
     }
 
-    /** The places that the host has asked for, each as the site shows it now. */
+    /**
+     * The places that the host has asked for, each as the site shows it now. Of a course that the site does not tell of
+     * nothing is said but that it is so: its places may stand.
+     */
     static void list(MoodleSite site, PlaceFolder folder, EnrolmentsSink sink)
             throws ProviderException, IOException, InterruptedException {
-        Map<Long, Set<Long>> listed = new HashMap<>();
+        Map<Long, Optional<Set<Long>>> listed = new HashMap<>();
         for (Place place : folder.all()) {
             if (place.step() == Place.Step.CANCELLED) {
                 sink.enrolment(place.asSeen(false));
                 continue;
             }
-            Set<Long> people = listed.get(place.course());
+            Optional<Set<Long>> people = listed.get(place.course());
             if (people == null) {
-                people = new TreeSet<>(site.enrolled(place.course(), true).keySet());
-                people.addAll(site.enrolled(place.course(), false).keySet());
+                people = people(site, place.course());
                 listed.put(place.course(), people);
+                if (people.isEmpty()) {
+                    sink.finding(Finding.at(
+                                    Severity.LOST,
+                                    ProviderReason.ROW_UNREADABLE,
+                                    Location.ofFile("course " + place.course()))
+                            .with("value", "a course whose participants the site does not tell")
+                            .with("expected", "a course that is there still, and the right to see into it"));
+                }
             }
-            sink.enrolment(place.asSeen(people.contains(place.user())));
+            people.ifPresent(all -> sink.enrolment(place.asSeen(all.contains(place.user()))));
         }
+    }
+
+    /** Who is enrolled in a course in any way, empty when the site answers with an error about this course. */
+    private static Optional<Set<Long>> people(MoodleSite site, long course)
+            throws ProviderException, IOException, InterruptedException {
+        Set<Long> people = new TreeSet<>();
+        for (boolean active : new boolean[] {true, false}) {
+            Optional<Map<Long, JsonNode>> some = site.participants(course, active);
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            people.addAll(some.get().keySet());
+        }
+        return Optional.of(people);
     }
 
     private EnrolmentAnswer asked() throws ProviderException, IOException, InterruptedException {
@@ -158,6 +186,12 @@ final class Places {
         Map<Long, JsonNode> active = site.enrolled(place.course(), true);
         if (active.containsKey(place.user())) {
             return done(place.at(Place.Step.FOUND));
+        }
+        if (site.enrolled(place.course(), false).containsKey(place.user())) {
+            // Taking it over would wake it at a confirmation and, at a cancellation, end it with its grades.
+            return refused(
+                    Refusal.OTHER,
+                    "The person's enrolment at the site is suspended or has ended; somebody must decide about it there.");
         }
         long kept = others.stream()
                 .filter(other -> other.step() == Place.Step.RESERVED || other.step() == Place.Step.ASKED)

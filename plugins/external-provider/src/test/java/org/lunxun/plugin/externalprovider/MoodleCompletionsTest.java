@@ -188,6 +188,39 @@ class MoodleCompletionsTest {
     }
 
     @Test
+    void whatAListLeavesOutIsAskedForAndIsNoNo() {
+        for (String list :
+                List.of("[]", "[{\"id\":2}]", "[{\"id\":2,\"completed\":null}]", "[{\"id\":2,\"completed\":\"\"}]")) {
+            server.body(MoodleSite.COURSES_OF, list);
+            assertEquals(List.of("2-3"), ids(read()), list);
+        }
+        server.forms().clear();
+        server.body(MoodleSite.COURSES_OF, "[{\"id\":2,\"completed\":false}]");
+        assertEquals(List.of(), ids(read()));
+        assertFalse(server.forms().stream()
+                .anyMatch(
+                        form -> MoodleSite.STATUS.equals(form.get("wsfunction")) && "2".equals(form.get("courseid"))));
+    }
+
+    @Test
+    void completionsThatTheTokenMayNotSeeAreToldAsLost() {
+        server.body(
+                MoodleSite.STATUS,
+                "{\"exception\":\"moodle_exception\",\"errorcode\":\"cannotviewreport\",\"message\":\"…\"}");
+        server.body(MoodleSite.COURSES_OF, "[{\"id\":2}]");
+        Heard heard = read();
+        assertEquals(List.of(), ids(heard));
+        assertEquals(
+                List.of("course 2: 7 people whose completion the token may not see"),
+                heard.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.LOST)
+                        .map(finding -> finding.location() + ": "
+                                + finding.argument("value").orElse(""))
+                        .filter(text -> text.startsWith("course 2"))
+                        .toList());
+    }
+
+    @Test
     void asksForRawTextAndForFewFields() {
         read();
         assertTrue(server.forms().stream().allMatch(form -> "1".equals(form.get("moodlewssettingraw"))));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.api.Enrolment;
@@ -213,6 +214,43 @@ class MoodleEnrolmentTest {
         refused(Refusal.OTHER, host().cancel(key(1), CLASS, WANG));
         assertEquals(Map.of(3L, false), made.enrolled.get(6L));
         assertEquals(0, asked(MoodleSite.ENROL) + asked(MoodleSite.UNENROL));
+    }
+
+    @Test
+    void anEnrolmentThatTheSiteHadSuspendedIsNeitherWokenNorEnded() {
+        made.enrolled.get(6L).put(3L, true);
+        refused(Refusal.OTHER, host().reserve(key(1), CLASS, WANG));
+        refused(Refusal.KEY_UNKNOWN, host().confirm(key(1), CLASS, WANG));
+        refused(Refusal.KEY_UNKNOWN, host().cancel(key(1), CLASS, WANG));
+        assertEquals(Map.of(3L, true), made.enrolled.get(6L));
+        assertEquals(0, asked(MoodleSite.ENROL) + asked(MoodleSite.UNENROL));
+        assertEquals(List.of(), listed());
+    }
+
+    @Test
+    void aCourseThatIsNoLongerThereLosesNothingOfTheOthers() {
+        accepted(host().reserve(key(1), CLASS, WANG));
+        made.open(5);
+        made.enrolled.get(5L).clear();
+        accepted(host().reserve(key(2), OfferingId.of("5"), WANG));
+        for (String error : List.of("invalidrecord", "errorcoursecontextnotvalid")) {
+            server.made(
+                    MoodleSite.ENROLLED,
+                    form -> form.get("courseid").equals("5")
+                            ? "{\"exception\":\"dml_missing_record_exception\",\"errorcode\":\"" + error
+                                    + "\",\"message\":\"…\"}"
+                            : made.participants(form));
+            Heard heard = host().enrolments(Optional.empty());
+            assertTrue(heard.answered(), () -> String.valueOf(heard.thrown()));
+            assertEquals(
+                    List.of("key-1"), heard.rows().stream().map(Heard.Row::id).toList());
+            assertEquals(
+                    List.of("course 5"),
+                    heard.findings().stream()
+                            .filter(finding -> finding.severity() == Severity.LOST)
+                            .map(finding -> String.valueOf(finding.location()))
+                            .toList());
+        }
     }
 
     @Test

@@ -72,10 +72,11 @@ final class Bundle implements Tables, Closeable {
         return manifest.getOrDefault("oneroster.version", "");
     }
 
-    /** Whether the manifest calls a file that is read a delta: then the bundle is not the whole. */
+    /** Whether the manifest calls a file of the catalogue a delta: then the bundle is not the whole. */
     boolean isDelta() {
-        return Arrays.stream(Table.values()).anyMatch(table -> manifest.getOrDefault("file." + table.title(), "")
-                .equals("delta"));
+        return Arrays.stream(Table.values())
+                .filter(Table::isCatalogue)
+                .anyMatch(table -> stated("file." + table.title()).strip().equalsIgnoreCase("delta"));
     }
 
     /** What the manifest states, empty when it does not. */

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lunxun.model.finding.Finding;
-import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.ProviderReason;
-import org.lunxun.model.finding.Severity;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.ProviderSink;
 import org.lunxun.sdk.api.Settings;
@@ -67,15 +64,17 @@ final class Bundles implements Closeable {
         return new Overlay(open);
     }
 
-    /** A delta in place of the bulk bundle is a part that must not pass for the whole without a word. */
-    void tellWhatIsMissing(ProviderSink sink) {
+    /**
+     * A delta in place of the bulk bundle holds what has changed; taken for the whole, it would remove all the rest.
+     *
+     * @throws ProviderException when the first bundle is one
+     */
+    void checkWhole() throws ProviderException {
         if (open.get(0).isDelta()) {
-            sink.finding(Finding.at(
-                            Severity.PROBLEM,
-                            ProviderReason.ROW_UNREADABLE,
-                            Location.ofFile(String.valueOf(file.getFileName())))
-                    .with("value", "a delta bundle")
-                    .with("expected", "a bulk bundle as file, and deltas in the folder deltas"));
+            throw ProviderException.of(
+                    ProviderReason.SOURCE_SHAPE,
+                    "The file (" + file.getFileName()
+                            + ") must be a bulk bundle, its manifest calls it a delta. Maybe give the bulk bundle as file, and this one in the folder deltas.");
         }
     }
 

@@ -26,6 +26,7 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.OrganizerId;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.model.resource.TopicWeight;
+import org.lunxun.sdk.api.CatalogueRequest;
 import org.lunxun.sdk.api.CatalogueSink;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.Settings;
@@ -43,9 +44,11 @@ final class Roster {
     private final Settings settings;
     private final CatalogueSink sink;
     private final Sessions sessions;
-    private final Watermark watermark = new Watermark();
     private final Map<String, Tables.Line> courses = new LinkedHashMap<>();
     private final Set<String> bases = new HashSet<>();
+
+    /** The bases that are one by their type, whatever classes an answer has. */
+    private final Set<String> lasting = new HashSet<>();
 
     Roster(Tables tables, Settings settings, CatalogueSink sink) {
         this.tables = tables;
@@ -55,26 +58,28 @@ final class Roster {
     }
 
     void read() throws IOException, ProviderException, InterruptedException {
-        List<Tables.Line> orgs = rows(Table.ORGS);
-        List<Tables.Line> terms = rows(Table.SESSIONS);
-        List<Tables.Line> programmes = rows(Table.COURSES);
-        put(orgs, terms, programmes, rows(Table.CLASSES), false);
+        List<Tables.Line> orgs = tables.rows(Table.ORGS);
+        List<Tables.Line> terms = tables.rows(Table.SESSIONS);
+        List<Tables.Line> programmes = tables.rows(Table.COURSES);
+        put(orgs, terms, programmes, tables.rows(Table.CLASSES), false);
     }
 
     /**
      * What a service offers, or what has changed since a time of its own. Organisations, sessions and courses are always
      * read whole, since a class takes what it does not say from them: where one of them has changed, every class may have.
      */
-    void read(Service service, Optional<Instant> since) throws IOException, ProviderException, InterruptedException {
-        List<Tables.Line> orgs = rows(Table.ORGS);
-        List<Tables.Line> terms = rows(Table.SESSIONS);
-        List<Tables.Line> programmes = rows(Table.COURSES);
-        boolean all = since.isEmpty()
-                || Watermark.changed(orgs, since.get())
-                || Watermark.changed(terms, since.get())
-                || Watermark.changed(programmes, since.get());
-        service.onlyChangedSince(all ? null : since.get().toString());
-        put(orgs, terms, programmes, rows(Table.CLASSES), since.isPresent());
+    void read(Service service, CatalogueRequest request) throws IOException, ProviderException, InterruptedException {
+        Watermark watermark = new Watermark(request.since(), request.askedAt());
+        List<Tables.Line> orgs = tables.rows(Table.ORGS);
+        List<Tables.Line> terms = tables.rows(Table.SESSIONS);
+        List<Tables.Line> programmes = tables.rows(Table.COURSES);
+        watermark.take(orgs);
+        watermark.take(terms);
+        watermark.take(programmes);
+        service.onlyChangedSince(watermark.since().map(Instant::toString).orElse(null));
+        List<Tables.Line> classes = tables.rows(Table.CLASSES);
+        watermark.see(classes);
+        put(orgs, terms, programmes, classes, request.since().isPresent());
         watermark.cursor().ifPresent(sink::completeAt);
     }
 
@@ -100,12 +105,6 @@ final class Roster {
             gone(programmes).forEach(id -> sink.removed(CourseId.of(id)));
             gone(classes).forEach(id -> sink.removed(OfferingId.of(id)));
         }
-    }
-
-    private List<Tables.Line> rows(Table table) throws IOException, ProviderException, InterruptedException {
-        List<Tables.Line> rows = tables.rows(table);
-        watermark.see(rows);
-        return rows;
     }
 
     private static boolean isGone(Tables.Line line) {
@@ -150,6 +149,9 @@ final class Roster {
                         .build())
                 .ifPresent(base -> {
                     bases.add(base.id().value());
+                    if (BASES.contains(row.text("type"))) {
+                        lasting.add(base.id().value());
+                    }
                     sink.base(base);
                 });
     }
@@ -162,7 +164,7 @@ final class Roster {
         List<TopicWeight> topics = new ClassFields(row, settings).topics();
         String org = row.text("orgSourcedId");
         row.made(() -> Course.builder(id.orElseThrow(), title.orElseThrow())
-                        .base(bases.contains(org) ? BaseId.of(org) : null)
+                        .base(lasting.contains(org) ? BaseId.of(org) : null)
                         .topics(topics)
                         .hours(hours.map(BigDecimal::doubleValue).orElse(null))
                         .build())

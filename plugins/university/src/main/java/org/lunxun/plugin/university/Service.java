@@ -33,6 +33,7 @@ final class Service implements Tables {
     private final URI gradebook;
     private final int pageSize;
     private final List<String> userFields;
+    private final Tally tally = Tally.standard();
     private @Nullable String changedSince;
 
     Service(
@@ -101,7 +102,7 @@ final class Service implements Tables {
             int before = ids.size();
             for (JsonNode row : rows) {
                 if (ids.add(id(table, row))) {
-                    lines.add(new Line(lines.size() + 1L, ServiceRow.cells(row, fields)));
+                    lines.add(new Line(lines.size() + 1L, tally.counted(table, ServiceRow.cells(row, fields))));
                 }
             }
             if (!rows.isEmpty() && ids.size() == before) {

@@ -165,11 +165,11 @@ public final class UniversityProvider implements TrainingProvider {
             throws ProviderException, IOException, InterruptedException {
         if (isService(request)) {
             Service service = service(request);
-            new Roster(service, request.settings(), sink).read(service, Watermark.of(request.since()));
+            new Roster(service, request.settings(), sink).read(service, request);
             return;
         }
         try (Bundles bundles = Bundles.open(request.settings())) {
-            bundles.tellWhatIsMissing(sink);
+            bundles.checkWhole();
             if (request.settings().get(STRICT) == Strictness.REPORT) {
                 bundles.tellDeviations(sink);
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.tck.Heard;
 import org.lunxun.sdk.tck.HostSimulator;
 
@@ -173,10 +174,13 @@ class OneRosterCompletionsTest {
     }
 
     @Test
-    void aDeltaInPlaceOfTheWholeIsAProblem() {
+    void aDeltaInPlaceOfTheWholeIsNoAnswer() {
         delta("sourcedId,title,courseSourcedId,schoolSourcedId,termSourcedIds").write(folder.resolve("bundle.zip"));
-        Heard heard = host().catalogue(Optional.empty());
-        assertEquals(Severity.PROBLEM, heard.findings().get(0).severity());
+        for (Heard heard :
+                List.of(host().catalogue(Optional.empty()), host().catalogue(Optional.of(Cursor.of("earlier"))))) {
+            assertEquals(List.of(), heard.rows());
+            assertTrue(String.valueOf(heard.thrown()).contains("must be a bulk bundle"));
+        }
     }
 
     @Test

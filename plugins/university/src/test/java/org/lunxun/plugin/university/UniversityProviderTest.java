@@ -218,8 +218,15 @@ class UniversityProviderTest {
     }
 
     @Test
-    void readsTheLongsightDelta() throws IOException {
-        assertTrue(sample("valid-full-delta.zip").complete());
+    void readsTheLongsightDeltaOverItsBulkBundleAndNotAsTheWhole() throws IOException {
+        refused(sample("valid-full-delta.zip"), "must be a bulk bundle");
+        Files.move(
+                folder.resolve("bundle.zip"),
+                Files.createDirectory(folder.resolve("deltas")).resolve("1.zip"));
+        try (InputStream in = UniversityProviderTest.class.getResourceAsStream("valid-rostering-bulk.zip")) {
+            Files.write(folder.resolve("bundle.zip"), in.readAllBytes());
+        }
+        assertTrue(read("deltas", "deltas").complete());
     }
 
     @Test

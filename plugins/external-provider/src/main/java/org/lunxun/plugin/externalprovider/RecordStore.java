@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.ProviderException;
@@ -39,6 +38,11 @@ final class RecordStore {
     private static final int PAGES = 2_000;
     private static final int LIMIT = 500;
 
+    /** Takes one statement, and may end the reading. */
+    interface Taker {
+        void take(JsonNode statement) throws ProviderException;
+    }
+
     private final URI endpoint;
     private final String user;
     private final Secret password;
@@ -58,7 +62,7 @@ final class RecordStore {
     }
 
     /** Hands over every statement with a verb that was stored after a time, in the order in which they were. */
-    void statements(String verb, Optional<Instant> since, Consumer<JsonNode> taker)
+    void statements(String verb, Optional<Instant> since, Taker taker)
             throws ProviderException, IOException, InterruptedException {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("verb", verb);
@@ -76,7 +80,11 @@ final class RecordStore {
         query.put("ascending", "true");
         query.put("format", "exact");
         List<JsonNode> all = new ArrayList<>();
-        pages(query, all::add);
+        Tally tally = Tally.standard();
+        pages(query, statement -> {
+            tally.count(statement);
+            all.add(statement);
+        });
         return all;
     }
 
@@ -104,7 +112,7 @@ final class RecordStore {
         statementsOf(json(answered(Map.of("limit", "1"))));
     }
 
-    private void pages(Map<String, String> query, Consumer<JsonNode> taker)
+    private void pages(Map<String, String> query, Taker taker)
             throws ProviderException, IOException, InterruptedException {
         WebOrigin origin = WebOrigin.of(endpoint);
         Set<URI> asked = new HashSet<>();
@@ -112,7 +120,9 @@ final class RecordStore {
         first.put("limit", String.valueOf(LIMIT));
         JsonNode page = json(answered(first));
         for (int pages = 1; pages <= PAGES; pages++) {
-            statementsOf(page).forEach(taker);
+            for (JsonNode statement : statementsOf(page)) {
+                taker.take(statement);
+            }
             JsonNode more = page.path("more");
             if (!more.isMissingNode() && !more.isNull() && !more.isTextual()) {
                 throw shape("'more' is no link");

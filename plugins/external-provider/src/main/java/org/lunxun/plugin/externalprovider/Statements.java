@@ -68,15 +68,20 @@ final class Statements {
         List<Statement> completing = new ArrayList<>();
         List<Statement> voiding = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Tally tally = Tally.standard();
         for (String verb : settings.get(ExternalProvider.VERBS)) {
             store.statements(verb, since, json -> {
                 Statement statement = seen(json);
                 if (isCompletion(statement) && ids.add(statement.id())) {
+                    tally.count(json);
                     completing.add(statement);
                 }
             });
         }
-        store.statements(VOIDED, since, json -> voiding.add(seen(json)));
+        store.statements(VOIDED, since, json -> {
+            tally.count(json);
+            voiding.add(seen(json));
+        });
         Set<CompletionId> removals = new LinkedHashSet<>();
         for (Statement one : voiding) {
             withdrawn(one).ifPresent(removals::add);
@@ -85,6 +90,7 @@ final class Statements {
         removals.stream().filter(id -> !told.contains(id)).forEach(sink::removed);
         tellUnmatched();
         store.consistentThrough()
+                .filter(this::isPast)
                 .or(() -> newest)
                 .map(time -> time.minus(OVERLAP))
                 .or(() -> since)
@@ -96,15 +102,21 @@ final class Statements {
         try {
             return cursor.startsWith(PREFIX)
                     ? Optional.of(Instant.parse(cursor.substring(PREFIX.length())))
+                            .filter(this::isPast)
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** A time that lies after the question is none: one wrong year would hide all that comes after it. */
+    private boolean isPast(Instant time) {
+        return !time.isAfter(request.askedAt());
+    }
+
     private Statement seen(JsonNode json) {
         Statement statement = new Statement(json);
-        Optional<Instant> stored = statement.stored();
+        Optional<Instant> stored = statement.stored().filter(this::isPast);
         if (stored.isPresent() && (newest.isEmpty() || newest.get().isBefore(stored.get()))) {
             newest = stored;
         }

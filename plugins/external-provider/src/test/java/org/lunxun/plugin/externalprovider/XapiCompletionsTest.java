@@ -207,6 +207,18 @@ class XapiCompletionsTest {
     }
 
     @Test
+    void aTimeFromTheFutureHidesNothingThatComesAfterIt() {
+        store.completed("s-1", "GB-1", COURSE_5);
+        store.completed("s-2", "GB-2", COURSE_5).put("stored", "2099-01-01T00:00:00Z");
+        for (String consistent : List.of("2099-01-01T00:00:00Z", "soon")) {
+            store.consistent = consistent;
+            assertEquals("stored 2026-12-31T23:00:00Z", String.valueOf(read().last()), consistent);
+        }
+        Heard healed = host().completions(Optional.of(Cursor.of("stored 2098-12-31T23:00:00Z")));
+        assertEquals(List.of("GB-1", "GB-2"), people(healed));
+    }
+
+    @Test
     void aWatermarkThatStepsBackIsTakenAsItIs() {
         many(1);
         store.consistent = "2026-06-01T00:00:00Z";

@@ -220,7 +220,7 @@ public final class ExternalProvider implements TrainingProvider {
     @Override
     public void enrolments(EnrolmentsRequest request, EnrolmentsSink sink)
             throws ProviderException, IOException, InterruptedException {
-        Places.list(site(request), folder(request), sink);
+        new PlaceList(site(request), sink).tell(folder(request));
     }
 
     @Override

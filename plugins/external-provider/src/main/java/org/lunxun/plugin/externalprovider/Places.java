@@ -2,24 +2,16 @@ package org.lunxun.plugin.externalprovider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lunxun.model.finding.Finding;
-import org.lunxun.model.finding.Location;
-import org.lunxun.model.finding.ProviderReason;
-import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.sdk.api.EnrolmentAnswer;
 import org.lunxun.sdk.api.EnrolmentAnswer.Refusal;
 import org.lunxun.sdk.api.EnrolmentRequest;
-import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.api.SourceText;
 
@@ -109,49 +101,6 @@ final class Places {
         return known.get().isFor(request.offering(), request.cadre())
                 ? next.take(known.get())
                 : refused(Refusal.KEY_TAKEN, "The key is that of another class or person.");
-    }
-
-    /**
-     * The places that the host has asked for, each as the site shows it now. Of a course that the site does not tell of
-     * nothing is said but that it is so: its places may stand.
-     */
-    static void list(MoodleSite site, PlaceFolder folder, EnrolmentsSink sink)
-            throws ProviderException, IOException, InterruptedException {
-        Map<Long, Optional<Set<Long>>> listed = new HashMap<>();
-        for (Place place : folder.all()) {
-            if (place.step() == Place.Step.CANCELLED) {
-                sink.enrolment(place.asSeen(false));
-                continue;
-            }
-            Optional<Set<Long>> people = listed.get(place.course());
-            if (people == null) {
-                people = people(site, place.course());
-                listed.put(place.course(), people);
-                if (people.isEmpty()) {
-                    sink.finding(Finding.at(
-                                    Severity.LOST,
-                                    ProviderReason.ROW_UNREADABLE,
-                                    Location.ofFile("course " + place.course()))
-                            .with("value", "a course whose participants the site does not tell")
-                            .with("expected", "a course that is there still, and the right to see into it"));
-                }
-            }
-            people.ifPresent(all -> sink.enrolment(place.asSeen(all.contains(place.user()))));
-        }
-    }
-
-    /** Who is enrolled in a course in any way, empty when the site answers with an error about this course. */
-    private static Optional<Set<Long>> people(MoodleSite site, long course)
-            throws ProviderException, IOException, InterruptedException {
-        Set<Long> people = new TreeSet<>();
-        for (boolean active : new boolean[] {true, false}) {
-            Optional<Map<Long, JsonNode>> some = site.participants(course, active);
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            people.addAll(some.get().keySet());
-        }
-        return Optional.of(people);
     }
 
     private EnrolmentAnswer asked() throws ProviderException, IOException, InterruptedException {

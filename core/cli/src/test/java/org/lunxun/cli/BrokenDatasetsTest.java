@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.lunxun.report.words.Language;
 import org.lunxun.report.words.Words;
 
 /** What the commands say of datasets with one defect each: every clause of the format's section on bad data. */
+@Tag("slow")
 class BrokenDatasetsTest {
 
     private static final Words WORDS = Words.in(Language.ENGLISH);

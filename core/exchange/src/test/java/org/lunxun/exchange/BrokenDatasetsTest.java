@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.Severity;
 
+@Tag("slow")
 class BrokenDatasetsTest {
     /** What may be said beside the defect itself, because of it. */
     private static final Set<DatasetReason> CONSEQUENCES =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.exchange.kit.DatasetDraft;
@@ -21,6 +22,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.rotation.RotationDataset;
 
+@Tag("slow")
 class RandomDatasetsTest {
     /** The full mode runs long series. */
     private static final int ROUNDS = Boolean.getBoolean("lunxun.full") ? 20_000 : 150;

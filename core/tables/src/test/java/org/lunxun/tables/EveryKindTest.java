@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A roster, survey forms, a training list and a list of places, each read by configuration alone. */
+@Tag("slow")
 class EveryKindTest {
 
     private static final TableMapping MAPPING = TableMapping.parse("""

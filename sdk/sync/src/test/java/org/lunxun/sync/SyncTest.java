@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.engine.registry.Member;
@@ -41,6 +42,7 @@ import org.lunxun.sdk.host.SourceConfig;
 import org.lunxun.sync.SourceTally.Outcome;
 import org.lunxun.sync.SyncResult.End;
 
+@Tag("slow")
 class SyncTest {
 
     private static final String CODE = "91350100M000100Y43";

@@ -22,6 +22,7 @@ import org.lunxun.model.resource.Seats;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 
+@Tag("slow")
 class DefaultPlannerTest {
 
     @Test
@@ -66,7 +67,6 @@ class DefaultPlannerTest {
     }
 
     @Test
-    @Tag("slow")
     void threadsChangeNothingInOtherTowns() {
         for (int seed = 1; seed < 5; seed++) {
             planWithOneAndWithThreeThreads(town(seed, 400, 12));

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
@@ -34,6 +35,7 @@ import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
 
+@Tag("slow")
 class ExternalProviderTest {
 
     private static final String INFO = "core_webservice_get_site_info";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.Severity;
@@ -27,6 +28,7 @@ import org.lunxun.sdk.tck.Heard;
 import org.lunxun.sdk.tck.HostSimulator;
 
 /** Places in the courses of a site that remembers them; what gets lost, and what must not happen then. */
+@Tag("slow")
 class MoodleEnrolmentTest {
 
     private static final OfferingId CLASS = OfferingId.of("6");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lunxun.model.finding.ProviderReason;
@@ -33,6 +34,7 @@ import org.lunxun.sdk.tck.HostSimulator;
 import org.lunxun.sdk.tck.ProviderContract;
 
 /** The REST binding against a made service: the traps of running servers, each by its name. */
+@Tag("slow")
 class OneRosterServiceTest {
 
     private final List<Duration> waits = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.resource.SourceId;
@@ -34,6 +35,7 @@ import org.lunxun.sdk.tck.ConformanceReport;
 import org.lunxun.sdk.tck.ProviderContract;
 
 /** Plugins that want CDI, as jars that are compiled here. */
+@Tag("slow")
 class ContainerWiringTest {
 
     private static final String BEANS =

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.lunxun.sdk.host.SourceConfig;
 import org.lunxun.sdk.tck.ProviderContract;
 
 /** The worked example of the README, done with what stands there: a catalogue becomes a provider by a mapping alone. */
+@Tag("slow")
 class GuideTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.TrainingProvider;
 
 /** The guide for vendors is true: each of its examples compiles and keeps the contract, each reason is explained. */
+@Tag("slow")
 class GuideTest {
 
     private static final Pattern EXAMPLE =

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ import org.lunxun.sdk.api.TrainingProvider;
 import org.pf4j.Extension;
 
 /** A provider that keeps every promise passes; for each check there is one that breaks its promise, and only that. */
+@Tag("slow")
 class ProviderContractTest {
 
     private static final String SECRET = "canary-7f3a";

@@ -77,7 +77,7 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     /** Proposals for a dataset, by the shipped policies, and decisions beside them; tells what has no effect. */
-    static DecisionBook book(RotationDataset dataset, DecisionsFile file, Surroundings surroundings) {
+    static DecisionBook book(RotationDataset dataset, BaseDecisionsFile file, Surroundings surroundings) {
         DecisionBook book = DecisionBook.of(proposals(dataset), file.decisions());
         FindingPrinter printer = new FindingPrinter(surroundings.err());
         printer.all(file.findings());
@@ -100,7 +100,7 @@ public final class DecideCommand implements Callable<Integer> {
         Path from = Folders.dataset(folder);
         Path to = Folders.out(out);
         Folders.differ(from, to, "--out");
-        DecisionsFile file = decisions == null ? null : DecisionsFile.read(decisions);
+        BaseDecisionsFile file = decisions == null ? null : BaseDecisionsFile.read(decisions);
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         try {
             boolean whole = file == null ? draft(input.dataset(), to) : decided(input.dataset(), file, to);
@@ -112,7 +112,7 @@ public final class DecideCommand implements Callable<Integer> {
 
     private boolean draft(RotationDataset dataset, Path to) throws IOException {
         Path draft = to.resolve("draft.csv");
-        if (Files.exists(draft) && !DecisionsFile.read(draft).isDraftAlone()) {
+        if (Files.exists(draft) && !BaseDecisionsFile.read(draft).isDraftAlone()) {
             throw new CommandFailure(
                     ExitCode.UNUSABLE,
                     "The draft (" + draft + ") must not be written over: rows of it are filled in.",
@@ -130,7 +130,7 @@ public final class DecideCommand implements Callable<Integer> {
                     "",
                     ""));
         }
-        CsvFile.write(draft, DecisionsFile.COLUMNS, rows);
+        CsvFile.write(draft, BaseDecisionsFile.COLUMNS, rows);
         surroundings
                 .out()
                 .println("draft       " + draft + ": " + Figures.count(rows.size(), "proposal", "proposals")
@@ -138,7 +138,7 @@ public final class DecideCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean decided(RotationDataset dataset, DecisionsFile file, Path to) throws IOException {
+    private boolean decided(RotationDataset dataset, BaseDecisionsFile file, Path to) throws IOException {
         DecisionBook book = book(dataset, file, surroundings);
         CsvFile.write(
                 to.resolve(DECISIONS + ".csv"),
@@ -166,7 +166,7 @@ public final class DecideCommand implements Callable<Integer> {
                 && book.findings().stream().noneMatch(finding -> finding.severity() != Severity.NOTICE);
     }
 
-    private void print(DecisionBook book, DecisionsFile file, Path to) {
+    private void print(DecisionBook book, BaseDecisionsFile file, Path to) {
         long overridden =
                 book.entries().stream().filter(DecisionBook.Entry::overridden).count();
         int decided = book.entries().size() - book.undecided().size();

@@ -32,7 +32,7 @@ final class DecisionOptions {
         if (decisions == null) {
             return Set.of();
         }
-        book = DecideCommand.book(dataset, DecisionsFile.read(decisions), surroundings);
+        book = DecideCommand.book(dataset, BaseDecisionsFile.read(decisions), surroundings);
         return book.leftOut(dataset);
     }
 

@@ -3,7 +3,6 @@ package org.lunxun.engine.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.rotation.RotationDataset;
@@ -134,7 +133,7 @@ final class Obstacles {
             return new Obstacle(reason, owner, date(first), date(last), 1, users);
         }
 
-        private static @Nullable LocalDate date(int day) {
+        private static LocalDate date(int day) {
             return LocalDate.ofEpochDay(day);
         }
     }

@@ -31,7 +31,7 @@ import org.lunxun.model.resource.BaseId;
  * @param drafts how many rows are drafts
  * @param findings rows that are lost, and why
  */
-record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> findings) {
+record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> findings) {
 
     /** The columns, in the order in which a draft is written. */
     static final List<String> COLUMNS =
@@ -41,7 +41,7 @@ record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> fin
                     "base_id", "side", "direction", "decided_by", "decided_on", "document")
             .optional("reason", "reviewed_on");
 
-    DecisionsFile {
+    BaseDecisionsFile {
         decisions = List.copyOf(decisions);
         findings = List.copyOf(findings);
     }
@@ -52,7 +52,7 @@ record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> fin
     }
 
     /** Reads the file. */
-    static DecisionsFile read(Path file) {
+    static BaseDecisionsFile read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new CommandFailure(
                     ExitCode.UNUSABLE,
@@ -65,7 +65,7 @@ record DecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> fin
         } catch (FileDefect e) {
             throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(e.findings()));
         }
-        return new DecisionsFile(reading.decisions, reading.drafts, reading.findings);
+        return new BaseDecisionsFile(reading.decisions, reading.drafts, reading.findings);
     }
 
     /** One pass over the rows. */

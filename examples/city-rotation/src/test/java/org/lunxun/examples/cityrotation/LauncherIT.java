@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The distribution as a user has it: {@code bin/lunxun} in processes of its own. */
 class LauncherIT {
 
+    /** Where a newcomer finds the demo; the tests that open its report in a browser look here, too. */
+    private static final Path DEMO = Launched.HOME.resolveSibling("demo");
+
     @TempDir
     private static Path shared;
 
@@ -34,7 +37,7 @@ class LauncherIT {
 
     @BeforeAll
     static void runTheDemo() throws IOException, InterruptedException {
-        demo = Launched.run(shared, "demo", "--out", shared.resolve("demo").toString());
+        demo = Launched.run(shared, "demo");
     }
 
     @Test
@@ -43,21 +46,20 @@ class LauncherIT {
         for (String line : new String[] {"score ", "bound ", "gap ", "covered "}) {
             assertTrue(demo.out().contains("\n" + line), demo::all);
         }
-        assertTrue(demo.out().endsWith("report      " + shared.resolve("demo/report/index.html") + "\n"), demo::all);
+        assertTrue(demo.out().endsWith("report      " + DEMO.resolve("report/index.html") + "\n"), demo::all);
         assertTrue(demo.err().contains("4: external-provider, party-school, training-center, university"), demo::all);
         assertTrue(demo.err().contains("out of 3 sources; merged: 2 bases, 1 class"), demo::all);
-        String page = Files.readString(shared.resolve("demo/report/index.html"));
+        String page = Files.readString(DEMO.resolve("report/index.html"));
         for (String source : new String[] {"city-party-school", "city-university", "online-academy"}) {
             assertTrue(page.contains(source), "the report names " + source);
         }
-        Launched check =
-                Launched.run(temp, "check", shared.resolve("demo/dataset").toString());
+        Launched check = Launched.run(temp, "check", DEMO.resolve("dataset").toString());
         assertEquals(0, check.exit(), check::all);
     }
 
     @Test
     void oneAndTwoThreadsGiveTheSameBytes() throws IOException, InterruptedException {
-        Path dataset = shared.resolve("demo/dataset");
+        Path dataset = DEMO.resolve("dataset");
         for (String threads : new String[] {"1", "2"}) {
             Launched plan = Launched.run(
                     temp,
@@ -88,7 +90,7 @@ class LauncherIT {
 
     @Test
     void anInterruptedPlanIsWritten() throws IOException, InterruptedException {
-        Path dataset = shared.resolve("demo/dataset");
+        Path dataset = DEMO.resolve("dataset");
         Path out = Files.createFile(temp.resolve("out"));
         Path err = Files.createFile(temp.resolve("err"));
         Process plan = Launched.start(

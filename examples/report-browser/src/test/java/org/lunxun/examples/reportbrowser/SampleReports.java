@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanResult;
@@ -49,11 +50,16 @@ final class SampleReports {
                 "hostile", write(input(hostile(city), plan, ATTACK), folder.resolve("hostile"), ReportOptions.DEFAULT));
     }
 
-    /** The report of the demo, made as a newcomer makes it. */
+    /** The report of the demo: the one that the tests of the distribution made of it, or else made as a newcomer makes it. */
     private static Path demo(Path folder) throws IOException, InterruptedException {
-        Path program = Path.of("..", "city-rotation", "target", "lunxun", "bin", "lunxun");
+        Path target = Path.of("..", "city-rotation", "target");
+        Path program = target.resolve("lunxun/bin/lunxun");
         if (!Files.exists(program)) {
             Tools.missing("The distribution (%s) is not here.\nMaybe run: mvn package".formatted(program));
+        }
+        Path made = target.resolve("demo/report/index.html");
+        if (Files.exists(made) && newest(made) >= newest(target.resolve("lunxun"))) {
+            return made;
         }
         Process process = new ProcessBuilder("sh", program.toString(), "demo", "--out", folder.toString())
                 .redirectErrorStream(true)
@@ -64,6 +70,13 @@ final class SampleReports {
             throw new IOException("The demo must end well, but said: " + said);
         }
         return folder.resolve("report").resolve("index.html");
+    }
+
+    /** When a file, or the newest file of a folder, was written. */
+    private static long newest(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.mapToLong(file -> file.toFile().lastModified()).max().orElseThrow();
+        }
     }
 
     private static Path write(ReportInput input, Path folder, ReportOptions options) throws IOException {

@@ -17,6 +17,7 @@ import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
 import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.engine.appraisal.RatingScheme;
+import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Loss;
 import org.lunxun.engine.triage.Margin;
 import org.lunxun.engine.triage.Proposal;
@@ -228,7 +229,7 @@ public final class BaseTables {
                 String.valueOf(proposal.newClassesStopped()),
                 CsvFile.number(proposal.evidence().place().share()),
                 shown ? CsvFile.number(appraisal.quality()) : "",
-                proposal.state().name(),
+                DecisionBook.State.PROPOSED.name(),
                 forPeople(proposal.reasons().stream().map(WORDS::what).collect(Collectors.joining(" "))),
                 shown && estimate != null ? CsvFile.number(estimate.low()) : "",
                 shown && estimate != null ? CsvFile.number(estimate.high()) : "",

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.engine.rules.Promises;
+import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.exchange.DatasetReader;
 import org.lunxun.exchange.DatasetReading;
 import org.lunxun.model.finding.DatasetReason;
@@ -23,8 +25,9 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param reading what the reader says
  * @param findings the reader's findings and those on promises
  * @param leftOut how many promised places were left out as told
+ * @param returns which bases have returned their form of the survey, as far as it is known
  */
-record DatasetInput(DatasetReading reading, List<Finding> findings, int leftOut) {
+record DatasetInput(DatasetReading reading, List<Finding> findings, int leftOut, SurveyReturns returns) {
 
     DatasetInput {
         findings = List.copyOf(findings);
@@ -39,7 +42,8 @@ record DatasetInput(DatasetReading reading, List<Finding> findings, int leftOut)
         return new DatasetInput(
                 reading,
                 findings,
-                whole.promiseRows().size() - reading.promiseRows().size());
+                whole.promiseRows().size() - reading.promiseRows().size(),
+                SurveyReturns.in(folder));
     }
 
     /** Reads a folder, tells what was found, and ends the command when nothing may be made from it. */
@@ -53,6 +57,11 @@ record DatasetInput(DatasetReading reading, List<Finding> findings, int leftOut)
                     "mend what is said above; 'plan' can leave out a promise that breaks a rule: --drop-promises.");
         }
         return input;
+    }
+
+    /** Begins to ask for proposals, with what is known of the survey. */
+    TriageRequest.Builder triage(Appraisal appraisal) {
+        return TriageRequest.builder(dataset(), appraisal).unanswered(returns.unanswered());
     }
 
     private static DatasetReading without(DatasetReading reading, Set<Assignment> dropped) {

@@ -17,14 +17,12 @@ import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Outcome;
 import org.lunxun.engine.triage.Proposal;
 import org.lunxun.engine.triage.Triage;
-import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.exchange.CsvFile;
 import org.lunxun.exchange.FindingJson;
 import org.lunxun.exchange.JsonFile;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Severity;
-import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,17 +75,16 @@ public final class DecideCommand implements Callable<Integer> {
     }
 
     /** Proposals for a dataset, by the shipped policies, and decisions beside them; tells what has no effect. */
-    static DecisionBook book(RotationDataset dataset, BaseDecisionsFile file, Surroundings surroundings) {
-        DecisionBook book = DecisionBook.of(proposals(dataset), file.decisions());
+    static DecisionBook book(DatasetInput input, BaseDecisionsFile file, Surroundings surroundings) {
+        DecisionBook book = DecisionBook.of(proposals(input), file.decisions());
         FindingPrinter printer = new FindingPrinter(surroundings.err());
         printer.all(file.findings());
         printer.all(book.findings());
         return book;
     }
 
-    private static TriageResult proposals(RotationDataset dataset) {
-        return Triage.propose(
-                TriageRequest.builder(dataset, Appraisal.of(dataset)).build());
+    private static TriageResult proposals(DatasetInput input) {
+        return Triage.propose(input.triage(Appraisal.of(input.dataset())).build());
     }
 
     /**
@@ -103,14 +100,14 @@ public final class DecideCommand implements Callable<Integer> {
         BaseDecisionsFile file = decisions == null ? null : BaseDecisionsFile.read(decisions);
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         try {
-            boolean whole = file == null ? draft(input.dataset(), to) : decided(input.dataset(), file, to);
+            boolean whole = file == null ? draft(input, to) : decided(input, file, to);
             return (input.damaged() || !whole ? ExitCode.PROBLEMS : ExitCode.DONE).number();
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
         }
     }
 
-    private boolean draft(RotationDataset dataset, Path to) throws IOException {
+    private boolean draft(DatasetInput input, Path to) throws IOException {
         Path draft = to.resolve("draft.csv");
         if (Files.exists(draft) && !BaseDecisionsFile.read(draft).isDraftAlone()) {
             throw new CommandFailure(
@@ -119,7 +116,7 @@ public final class DecideCommand implements Callable<Integer> {
                     "--decisions " + draft + " is what was meant; else take the file away.");
         }
         List<List<String>> rows = new ArrayList<>();
-        for (Proposal proposal : proposals(dataset).proposals()) {
+        for (Proposal proposal : proposals(input).proposals()) {
             rows.add(List.of(
                     proposal.base().value(),
                     WordConverter.word(proposal.side().choice()),
@@ -138,8 +135,8 @@ public final class DecideCommand implements Callable<Integer> {
         return true;
     }
 
-    private boolean decided(RotationDataset dataset, BaseDecisionsFile file, Path to) throws IOException {
-        DecisionBook book = book(dataset, file, surroundings);
+    private boolean decided(DatasetInput input, BaseDecisionsFile file, Path to) throws IOException {
+        DecisionBook book = book(input, file, surroundings);
         CsvFile.write(
                 to.resolve(DECISIONS + ".csv"),
                 List.of(

@@ -11,7 +11,6 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.OfferingId;
-import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Option;
 
 /** Under which decisions on bases a command works. */
@@ -28,12 +27,12 @@ final class DecisionOptions {
     private @Nullable DecisionBook book;
 
     /** The classes that are left out; tells of decisions that have no effect. */
-    Set<OfferingId> leftOut(RotationDataset dataset, Surroundings surroundings) {
+    Set<OfferingId> leftOut(DatasetInput input, Surroundings surroundings) {
         if (decisions == null) {
             return Set.of();
         }
-        book = DecideCommand.book(dataset, BaseDecisionsFile.read(decisions), surroundings);
-        return book.leftOut(dataset);
+        book = DecideCommand.book(input, BaseDecisionsFile.read(decisions), surroundings);
+        return book.leftOut(input.dataset());
     }
 
     /** The plan with what it has to say of the decisions that it was made under. */

@@ -101,11 +101,7 @@ public final class ExplainCommand implements Callable<Integer> {
         PlanResult read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings)
                 .plan();
         Explanation explanation = new Explanation(
-                input.dataset(),
-                read,
-                decisions.leftOut(input.dataset(), surroundings),
-                view == View.CADRE,
-                surroundings.out());
+                input.dataset(), read, decisions.leftOut(input, surroundings), view == View.CADRE, surroundings.out());
         if (subject != null && subject.cadre != null) {
             explanation.cadre(id("cadre", subject.cadre, CadreId::of));
         } else if (subject != null && subject.offering != null) {

@@ -30,6 +30,19 @@ final class Folders {
         return folder;
     }
 
+    /** A folder of forms that must be there. */
+    static Path forms(@Nullable Path named) {
+        Path folder = named(named);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(
+                    ExitCode.UNUSABLE,
+                    "The forms (" + folder + ") must be a folder, but it is "
+                            + (Files.exists(folder) ? "a file." : "not there."),
+                    "name the folder that holds the workbooks.");
+        }
+        return folder;
+    }
+
     /** A plugin file that must be there. */
     static Path plugin(@Nullable Path named) {
         Path file = named(named);

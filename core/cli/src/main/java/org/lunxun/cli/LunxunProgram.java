@@ -57,12 +57,16 @@ public final class LunxunProgram implements Runnable {
                 .addSubcommand(new PluginCheckCommand(surroundings))
                 .addSubcommand(new PluginSignCommand(surroundings))
                 .addSubcommand(new PluginSchemaCommand(surroundings));
+        CommandLine survey = new CommandLine(new SurveyCommand())
+                .addSubcommand(new SurveyIssueCommand(surroundings))
+                .addSubcommand(new SurveyCollectCommand(surroundings));
         List<Object> commands = new ArrayList<>(more);
         commands.addAll(List.of(
                 new SyncCommand(surroundings),
                 new SearchCommand(surroundings),
                 new EnrolCommand(surroundings),
                 new CheckCommand(surroundings),
+                survey,
                 new AppraiseCommand(surroundings),
                 new TriageCommand(surroundings),
                 new DecideCommand(surroundings),

@@ -9,7 +9,6 @@ import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.model.Stability;
 import org.lunxun.model.rotation.Assignment;
-import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
 import picocli.CommandLine.Command;
@@ -92,7 +91,7 @@ public final class PlanCommand implements Callable<Integer> {
             progress.line("Reading " + from);
             DatasetInput input = input(from);
             PlanRequest request = work.request(input.dataset(), surroundings)
-                    .closed(decisions.leftOut(input.dataset(), surroundings))
+                    .closed(decisions.leftOut(input, surroundings))
                     .build();
             PlanResult plan = planner.plan(request, progress);
             progress.close();
@@ -120,14 +119,14 @@ public final class PlanCommand implements Callable<Integer> {
             return ExitCode.INTERRUPTED;
         }
         if (!noReport) {
-            surroundings.out().println("report      " + report(input.dataset(), plan, to));
+            surroundings.out().println("report      " + report(input, plan, to));
         }
         return input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
-    private Path report(RotationDataset dataset, PlanResult plan, Path to) {
+    private Path report(DatasetInput input, PlanResult plan, Path to) {
         ReportInput told =
-                Reports.of(dataset, plan).madeWith(work.seed(), work.effort()).build();
+                Reports.of(input, plan).madeWith(work.seed(), work.effort()).build();
         return Reports.write(told, to.resolve(Reports.FOLDER), ReportOptions.DEFAULT);
     }
 }

@@ -124,7 +124,7 @@ public final class ReplanCommand implements Callable<Integer> {
             DatasetInput input = DatasetInput.usable(from, refused, surroundings);
             List<Assignment> rows = PlanInput.rows(known, surroundings);
             tellUnknown(refused, input.dataset());
-            PlanRequest request = request(input.dataset(), refused, rows);
+            PlanRequest request = request(input, refused, rows);
             PlanResult plan = planner.plan(request, progress);
             progress.close();
             return finish(request, rows, decisions.said(plan), to, input.damaged())
@@ -132,11 +132,12 @@ public final class ReplanCommand implements Callable<Integer> {
         }
     }
 
-    private PlanRequest request(RotationDataset dataset, Set<Assignment> refused, List<Assignment> rows) {
+    private PlanRequest request(DatasetInput input, Set<Assignment> refused, List<Assignment> rows) {
+        RotationDataset dataset = input.dataset();
         try {
             EarlierPlan known = weight == null ? EarlierPlan.of(rows, dataset.policy()) : new EarlierPlan(rows, weight);
             return work.request(dataset, surroundings)
-                    .closed(decisions.leftOut(dataset, surroundings))
+                    .closed(decisions.leftOut(input, surroundings))
                     .refused(refused)
                     .earlier(known)
                     .build();

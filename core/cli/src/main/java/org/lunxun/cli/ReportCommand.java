@@ -67,7 +67,7 @@ public final class ReportCommand implements Callable<Integer> {
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         PlanFolder.Read read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings);
         new FindingPrinter(surroundings.err()).breaches(read.plan().evaluation());
-        ReportInput.Builder told = Reports.of(input.dataset(), read.plan());
+        ReportInput.Builder told = Reports.of(input, read.plan());
         read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
         ReportOptions options =
                 forPublic ? ReportOptions.DEFAULT.withView(ReportOptions.View.PUBLIC) : ReportOptions.DEFAULT;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.triage.Triage;
-import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
@@ -20,11 +19,12 @@ final class Reports {
     private Reports() {}
 
     /** A report of a dataset and its plan, with what is known of the bases and what is proposed for them. */
-    static ReportInput.Builder of(RotationDataset dataset, PlanResult plan) {
+    static ReportInput.Builder of(DatasetInput input, PlanResult plan) {
+        RotationDataset dataset = input.dataset();
         Appraisal appraisal = Appraisal.of(dataset);
         return ReportInput.builder(dataset, plan)
                 .appraisal(appraisal)
-                .triage(Triage.propose(TriageRequest.builder(dataset, appraisal).build()));
+                .triage(Triage.propose(input.triage(appraisal).build()));
     }
 
     /** Writes a report and yields the page to open. */

@@ -13,7 +13,6 @@ import org.lunxun.engine.planning.LossByPrices;
 import org.lunxun.engine.triage.SupportPolicy;
 import org.lunxun.engine.triage.SupportPolicy.Purpose;
 import org.lunxun.engine.triage.Triage;
-import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.Stability;
 import org.lunxun.model.rotation.RotationDataset;
@@ -95,7 +94,7 @@ public final class TriageCommand implements Callable<Integer> {
         Folders.differ(from, to, "--out");
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         RotationDataset dataset = input.dataset();
-        TriageResult triage = Triage.propose(TriageRequest.builder(dataset, Appraisal.of(dataset))
+        TriageResult triage = Triage.propose(input.triage(Appraisal.of(dataset))
                 .prices(prices ? LossByPrices.of(dataset, surroundings.processors(), () -> false) : null)
                 .build());
         new FindingPrinter(surroundings.err()).all(triage.findings());

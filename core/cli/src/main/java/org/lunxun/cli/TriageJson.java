@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.triage.Chances;
 import org.lunxun.engine.triage.CurvePoint;
+import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Loss;
 import org.lunxun.engine.triage.Margin;
 import org.lunxun.engine.triage.Proposal;
@@ -27,7 +28,7 @@ final class TriageJson {
         json.put("direction", proposal.retention().choice().name());
         json.put("outcome", proposal.outcome().name());
         json.put("newClassesStopped", proposal.newClassesStopped());
-        json.put("state", proposal.state().name());
+        json.put("state", DecisionBook.State.PROPOSED.name());
         CurvePoint place = proposal.evidence().place();
         json.put("curve", curve(place));
         json.put("sidePolicy", proposal.side().policy());

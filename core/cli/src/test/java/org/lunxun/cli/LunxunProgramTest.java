@@ -15,7 +15,21 @@ import org.lunxun.engine.planning.Planner;
 class LunxunProgramTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "appraise", "triage", "plan", "explain", "report", "plugin", "plugin list"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "survey",
+                "survey issue",
+                "survey collect",
+                "appraise",
+                "triage",
+                "plan",
+                "explain",
+                "report",
+                "plugin",
+                "plugin list"
+            })
     void everyCommandHelpsWithExamples(String command) {
         CommandRun run = CommandRun.of((command + " --help").strip().split(" "));
         assertEquals(0, run.exit(), run::all);

@@ -84,7 +84,20 @@ record FieldSpec(String name, Type type, boolean needed) {
                         may("region", TEXT),
                         may("absenceCap", NUMBER)));
         all.put(RowKind.CADRE, cadre());
+        all.put(RowKind.FORM, fields(must("form", ID), must("version", NUMBER), must("base", ID), must("round", DAY)));
         all.put(RowKind.SURVEY, survey());
+        all.put(
+                RowKind.FACT,
+                fields(
+                        must("base", ID),
+                        must("fact", WORD),
+                        may("value", TEXT),
+                        may("number", NUMBER),
+                        may("date", DAY),
+                        must("source", TEXT),
+                        may("document", TEXT),
+                        may("verified", WORD),
+                        may("note", TEXT)));
         all.put(RowKind.TRAINING, training());
         all.put(
                 RowKind.PLACE,

@@ -31,11 +31,25 @@ record FoundTable(TableFile.Sheet sheet, Layout layout, SheetContext context) {
                 if (cancelled.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                if (line.number() > layout.header() && line.filled() && !skipped(line) && !layout.repeatedIn(line)) {
+                if (line.number() > layout.header()
+                        && line.filled()
+                        && !skipped(line)
+                        && !blank(line)
+                        && !layout.repeatedIn(line)) {
                     makers.make(layout.table().kind(), new MappedRow(context, layout, line));
                 }
             }
         }
+    }
+
+    /** Rows of a form that nobody filled in. */
+    private boolean blank(Line line) {
+        return !layout.table().blank().isEmpty()
+                && layout.table().blank().stream().noneMatch(field -> {
+                    Layout.Column column = layout.columns().get(field);
+                    CellValue cell = column == null ? CellValue.EMPTY : line.cell(column.index());
+                    return cell.filled() || cell.form() != CellValue.Form.PLAIN;
+                });
     }
 
     /** Totals and remarks: the first filled cell is one of the mapping's words, alone or with a colon behind it. */

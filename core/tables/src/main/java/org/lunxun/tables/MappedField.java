@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats how its days are written, besides the usual shapes
  * @param units what a number is multiplied by for a unit behind it or in the header, by the unit as it is compared
  * @param weight the weight of a topic without one
+ * @param closed whether no other text than those of {@code values} is taken
  */
 record MappedField(
         FieldSpec spec,
@@ -28,7 +29,8 @@ record MappedField(
         Map<String, String> values,
         List<DateTimeFormatter> formats,
         Map<String, BigDecimal> units,
-        double weight) {
+        double weight,
+        boolean closed) {
 
     /** The weight of a topic without one, where a mapping states none. */
     static final double WEIGHT = 0.5;
@@ -43,7 +45,7 @@ record MappedField(
 
     /** A field that a mapping does not name. */
     static MappedField unmapped(FieldSpec spec) {
-        return new MappedField(spec, List.of(), null, Map.of(), List.of(), Map.of(), WEIGHT);
+        return new MappedField(spec, List.of(), null, Map.of(), List.of(), Map.of(), WEIGHT, false);
     }
 
     String name() {
@@ -56,11 +58,18 @@ record MappedField(
     }
 
     MappedField withFallback(String text) {
-        return new MappedField(spec, headers, text, values, formats, units, weight);
+        return new MappedField(spec, headers, text, values, formats, units, weight, closed);
     }
 
     MappedField withWeight(double value) {
-        return new MappedField(spec, headers, fallback, values, formats, units, value);
+        return new MappedField(spec, headers, fallback, values, formats, units, value, closed);
+    }
+
+    /** The same with these texts and no others. */
+    MappedField withWords(Map<String, String> words) {
+        Map<String, String> compared = new LinkedHashMap<>();
+        words.forEach((text, value) -> compared.put(PlainText.compared(text), value));
+        return new MappedField(spec, headers, fallback, compared, formats, units, weight, true);
     }
 
     /** The first text that stands for another, or the other itself. */
@@ -74,6 +83,13 @@ record MappedField(
 
     /** What the text stands for. */
     String mapped(String text) {
-        return values.isEmpty() ? text : values.getOrDefault(PlainText.compared(text), text);
+        if (values.isEmpty() && !closed) {
+            return text;
+        }
+        String value = values.get(PlainText.compared(text));
+        if (value == null && closed && !text.equals(fallback)) {
+            throw new IllegalArgumentException("one of the words that the form or the mapping gives for it");
+        }
+        return value == null ? text : value;
     }
 }

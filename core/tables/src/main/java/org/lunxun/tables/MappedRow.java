@@ -65,6 +65,10 @@ final class MappedRow {
         return find(field, days(field)::day);
     }
 
+    Optional<LocalDate> needDay(String field) {
+        return need(field, days(field)::day);
+    }
+
     List<String> list(String field) {
         return find(field, text -> Words.list(layout.table().field(field), text))
                 .orElse(List.of());

@@ -15,15 +15,22 @@ import java.util.function.UnaryOperator;
  * @param fields the fields that it maps, by name
  * @param needs the fields without whose columns no row of a sheet is its header
  * @param skipped the words that begin rows which are no data: totals, remarks
+ * @param blank the fields that are empty in rows which are no data, none for rows of every shape
  * @param required whether files without such a table are refused
  */
 record MappedTable(
-        RowKind kind, Map<String, MappedField> fields, Set<String> needs, Set<String> skipped, boolean required) {
+        RowKind kind,
+        Map<String, MappedField> fields,
+        Set<String> needs,
+        Set<String> skipped,
+        Set<String> blank,
+        boolean required) {
 
     MappedTable {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         needs = Collections.unmodifiableSet(new LinkedHashSet<>(needs));
         skipped = Set.copyOf(skipped);
+        blank = Set.copyOf(blank);
     }
 
     MappedField field(String name) {
@@ -62,6 +69,6 @@ record MappedTable(
     MappedTable withField(String name, UnaryOperator<MappedField> change) {
         Map<String, MappedField> changed = new LinkedHashMap<>(fields);
         changed.put(name, change.apply(field(name)));
-        return new MappedTable(kind, changed, needs, skipped, required);
+        return new MappedTable(kind, changed, needs, skipped, blank, required);
     }
 }

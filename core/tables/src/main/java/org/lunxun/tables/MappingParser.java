@@ -79,7 +79,7 @@ final class MappingParser {
     }
 
     private static MappedTable table(Members json) {
-        json.only("row", "required", "needs", "skip", "fields");
+        json.only("row", "required", "needs", "skip", "blank", "fields");
         RowKind kind = kind(json);
         Members named = json.object("fields");
         named.only(kind.fields().keySet().toArray(String[]::new));
@@ -93,7 +93,8 @@ final class MappingParser {
         Set<String> skipped = json.json.containsKey("skip")
                 ? json.texts("skip").stream().map(PlainText::compared).collect(Collectors.toSet())
                 : SKIPPED;
-        return new MappedTable(kind, fields, needs(json, kind, fields), skipped, json.truth("required"));
+        return new MappedTable(
+                kind, fields, needs(json, kind, fields), skipped, blank(json, fields), json.truth("required"));
     }
 
     private static RowKind kind(Members json) {
@@ -104,6 +105,14 @@ final class MappingParser {
             }
         }
         throw wrong(json.at("row"), "one of " + List.of(RowKind.values()), "OFFERING for classes");
+    }
+
+    private static Set<String> blank(Members json, Map<String, MappedField> fields) {
+        Set<String> blank = new LinkedHashSet<>(json.texts("blank"));
+        if (!fields.keySet().containsAll(blank)) {
+            throw wrong(json.at("blank"), "names of fields that are mapped", "add them to the fields");
+        }
+        return blank;
     }
 
     /** The columns by which a header is known: those that are stated, or those of all fields that must be there. */
@@ -151,10 +160,11 @@ final class MappingParser {
                     Map.of(),
                     List.of(),
                     units(spec, null),
-                    MappedField.WEIGHT);
+                    MappedField.WEIGHT,
+                    false);
         }
         Members json = fields.object(spec.name());
-        json.only("header", "default", "values", "formats", "units", "weight");
+        json.only("header", "default", "values", "closed", "formats", "units", "weight");
         json.fits("formats", spec, FieldSpec.Type.DAY);
         json.fits("units", spec, FieldSpec.Type.NUMBER);
         json.fits("weight", spec, FieldSpec.Type.TOPICS);
@@ -169,7 +179,8 @@ final class MappingParser {
                 values(json),
                 formats(json),
                 units(spec, json),
-                weight == null ? MappedField.WEIGHT : weight.doubleValue());
+                weight == null ? MappedField.WEIGHT : weight.doubleValue(),
+                json.truth("closed"));
     }
 
     private static List<String> headers(Members json, String name) {

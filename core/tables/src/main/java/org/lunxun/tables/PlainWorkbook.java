@@ -18,10 +18,10 @@ import java.util.zip.ZipOutputStream;
 final class PlainWorkbook {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private PlainWorkbook() {}
@@ -79,11 +79,11 @@ final class PlainWorkbook {
     }
 
     /** A, B …; a list has fewer columns than the alphabet letters. */
-    private static char column(int index) {
+    static char column(int index) {
         return (char) ('A' + index);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -101,20 +101,20 @@ final class PlainWorkbook {
         return c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
-    private static void part(ZipOutputStream zip, Writer text, String name, String xml) throws IOException {
+    static void part(ZipOutputStream zip, Writer text, String name, String xml) throws IOException {
         begin(zip, text, name);
         text.write(xml);
         end(zip, text);
     }
 
-    private static void begin(ZipOutputStream zip, Writer text, String name) throws IOException {
+    static void begin(ZipOutputStream zip, Writer text, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         text.write(HEAD);
     }
 
-    private static void end(ZipOutputStream zip, Writer text) throws IOException {
+    static void end(ZipOutputStream zip, Writer text) throws IOException {
         text.flush();
         zip.closeEntry();
     }

@@ -1,20 +1,24 @@
 package org.lunxun.tables;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lunxun.model.Check;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.people.Region;
 import org.lunxun.model.people.Sector;
 import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseFact;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.BaseKind;
 import org.lunxun.model.resource.Channel;
 import org.lunxun.model.resource.Course;
 import org.lunxun.model.resource.CourseId;
 import org.lunxun.model.resource.DeliveryMode;
+import org.lunxun.model.resource.FactKind;
 import org.lunxun.model.resource.Lecturer;
 import org.lunxun.model.resource.LecturerId;
 import org.lunxun.model.resource.Material;
@@ -25,6 +29,7 @@ import org.lunxun.model.resource.OrganizerId;
 import org.lunxun.model.resource.Seats;
 import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
+import org.lunxun.model.resource.Verification;
 
 /** Makes bases, courses, classes, lecturers and materials out of rows. */
 final class ResourceRows {
@@ -68,6 +73,37 @@ final class ResourceRows {
     /** A name that can be an id, should the base have no row of its own. */
     static String name(String text) {
         return BaseId.of(text).value();
+    }
+
+    void form(MappedRow row) {
+        Optional<String> form = row.need("form", text -> text);
+        Optional<Integer> version = row.needWhole("version");
+        Optional<BaseId> base = row.need("base", BaseId::of);
+        Optional<LocalDate> round = row.needDay("round");
+        row.made(() -> new FormRow(form.orElseThrow(), version.orElseThrow(), base.orElseThrow(), round.orElseThrow()))
+                .ifPresent(sink::form);
+    }
+
+    /** A fact is a text, or a number that is kept without its unit. */
+    void fact(MappedRow row) {
+        Optional<String> base = row.need("base", ResourceRows::name);
+        Optional<FactKind> fact = row.need("fact", FactKind::of);
+        Optional<String> value = row.has("number")
+                ? row.needNumber("number").map(number -> Check.plain(number).toPlainString())
+                : row.find("value", text -> text);
+        Optional<LocalDate> date = row.findDay("date");
+        Optional<String> source = row.need("source", text -> text);
+        Optional<String> document = row.find("document", text -> text);
+        Optional<Verification> verified = row.find("verified", text -> Words.constant(Verification.class, text));
+        Optional<String> note = row.find("note", text -> text);
+        row.made(() -> BaseFact.builder(baseNamed(base.orElseThrow()), fact.orElseThrow(), source.orElseThrow())
+                        .value(value.orElse(""))
+                        .date(date.orElse(null))
+                        .document(document.orElse(""))
+                        .verified(verified.orElse(null))
+                        .note(note.orElse(""))
+                        .build())
+                .ifPresent(sink::fact);
     }
 
     void course(MappedRow row) {

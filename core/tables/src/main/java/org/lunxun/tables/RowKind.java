@@ -23,8 +23,12 @@ public enum RowKind {
     UNIT,
     /** A cadre. */
     CADRE,
+    /** Which form of a survey a workbook is, and of which base. */
+    FORM,
     /** What was said or examined of a base. */
     SURVEY,
+    /** A measured or documented fact on a base. */
+    FACT,
     /** A training that a cadre has done. */
     TRAINING,
     /** A place in a class that is kept for a cadre, or the answer to it. */

@@ -21,7 +21,9 @@ final class RowMakers {
             case MATERIAL -> resources.material(row);
             case UNIT -> people.unit(row);
             case CADRE -> people.cadre(row);
+            case FORM -> resources.form(row);
             case SURVEY -> people.survey(row);
+            case FACT -> resources.fact(row);
             case TRAINING -> people.training(row);
             case PLACE -> people.place(row);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -159,6 +160,19 @@ public final class TableMapping {
                     "The weight (%s) of topics must be above 0 and at most 1.%nMaybe 0.5.".formatted(weight));
         }
         return withFields(kind, "topics", old -> old.withWeight(weight));
+    }
+
+    /**
+     * The same with the texts that a field's cells may hold, and no others.
+     *
+     * @param kind the kind of rows
+     * @param field the field, as mapping files name it
+     * @param words the texts, each with what it stands for
+     * @return a copy
+     * @throws IllegalArgumentException when rows of this kind have no such field
+     */
+    public TableMapping withWords(RowKind kind, String field, Map<String, String> words) {
+        return withFields(kind, field, old -> old.withWords(words));
     }
 
     private TableMapping withFields(RowKind kind, String field, UnaryOperator<MappedField> change) {

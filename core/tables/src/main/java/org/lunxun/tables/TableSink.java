@@ -5,6 +5,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.Unit;
 import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseFact;
 import org.lunxun.model.resource.Course;
 import org.lunxun.model.resource.Lecturer;
 import org.lunxun.model.resource.Material;
@@ -81,6 +82,20 @@ public interface TableSink {
      * @param answer the answer
      */
     default void answer(SurveyAnswer answer) {}
+
+    /**
+     * Takes note of which form of a survey a workbook is.
+     *
+     * @param row the form, and the base that it is about
+     */
+    default void form(FormRow row) {}
+
+    /**
+     * Takes a fact on a base.
+     *
+     * @param fact the fact
+     */
+    default void fact(BaseFact fact) {}
 
     /**
      * Takes a training that a cadre has done.

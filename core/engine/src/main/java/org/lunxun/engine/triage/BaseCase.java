@@ -23,6 +23,7 @@ import org.lunxun.model.resource.Dimension;
  * @param institutional whether it is on the list of institutional roles
  * @param previous on which side it was, null when no side is on record
  * @param vetoes its facts of kind {@code VETO}, sorted
+ * @param reminders how often it was reminded of the form that it has not returned; null when it has, or none is known of
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record BaseCase(
@@ -34,7 +35,8 @@ public record BaseCase(
         List<NeedGroup> carriesAlone,
         boolean institutional,
         @Nullable Side previous,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        @Nullable Integer reminders) {
 
     /** Copies the collections. */
     public BaseCase {
@@ -66,6 +68,15 @@ public record BaseCase(
     /** The same base at another place of the curve. */
     BaseCase at(CurvePoint other) {
         return new BaseCase(
-                base, legalKind, appraisal, dimensionWeights, other, carriesAlone, institutional, previous, vetoes);
+                base,
+                legalKind,
+                appraisal,
+                dimensionWeights,
+                other,
+                carriesAlone,
+                institutional,
+                previous,
+                vetoes,
+                reminders);
     }
 }

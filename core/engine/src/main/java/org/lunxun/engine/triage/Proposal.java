@@ -24,7 +24,6 @@ import org.lunxun.model.resource.Dimension;
  * @param margins the smallest changes of the rules' numbers beyond which the proposal flips: at most one of the line of
  *     grasp, one of the lines of quality, one of the weights; none where no number decided
  * @param chances how probably the true quality lies below, between and above the lines; null where quality did not decide
- * @param state how far it has come
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record Proposal(
@@ -37,20 +36,12 @@ public record Proposal(
         @Nullable Loss loss,
         @Nullable Loss price,
         List<Margin> margins,
-        @Nullable Chances chances,
-        State state) {
+        @Nullable Chances chances) {
 
     /** Copies the lists. */
     public Proposal {
         margins = List.copyOf(margins);
         replacements = List.copyOf(replacements);
-    }
-
-    /** How far a proposal has come. */
-    @Stability(Stability.Level.EXPERIMENTAL)
-    public enum State {
-        /** Nobody has decided yet. */
-        PROPOSED
     }
 
     /**

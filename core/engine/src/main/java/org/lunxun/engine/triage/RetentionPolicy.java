@@ -25,6 +25,17 @@ public interface RetentionPolicy {
     Optional<Decision<Direction>> decide(BaseCase base, LossWithoutBase loss);
 
     /**
+     * What the rule makes of what a later rule has decided. Asked of every rule of the list, also of those that were silent.
+     *
+     * @param base the base
+     * @param decided what was decided
+     * @return the same, unless the rule has something against it
+     */
+    default Decision<Direction> temper(BaseCase base, Decision<Direction> decided) {
+        return decided;
+    }
+
+    /**
      * The smallest changes of the rule's numbers beyond which it says otherwise of a base.
      *
      * @param base a base of which it speaks

@@ -57,12 +57,18 @@ public final class Support {
     public static SupportPlan spread(TriageResult triage, SupportPolicy policy, long yuan) {
         Check.range("support budget", (double) yuan, 0, MOST);
         Support support = new Support(policy);
-        triage.proposals().stream().sorted(Comparator.comparing(Proposal::base)).forEach(support::look);
+        triage.proposals().stream()
+                .sorted(Comparator.comparing(Proposal::base))
+                .forEach(proposal -> support.look(proposal, due(triage.policy(), proposal.evidence())));
         return support.give(yuan / 1000);
     }
 
-    private void look(Proposal proposal) {
-        Optional<TriageReason> excluded = excluded(proposal);
+    private static boolean due(TriagePolicy policy, BaseCase base) {
+        return policy.retentions().stream().anyMatch(rule -> rule instanceof Silence silence && silence.due(base));
+    }
+
+    private void look(Proposal proposal, boolean due) {
+        Optional<TriageReason> excluded = excluded(proposal, due);
         if (excluded.isPresent()) {
             findings.add(Finding.of(Severity.NOTICE, excluded.get()).with("base", proposal.base()));
         } else if (policy.purpose() == SupportPolicy.Purpose.REPAIR) {
@@ -72,9 +78,12 @@ public final class Support {
         }
     }
 
-    private static Optional<TriageReason> excluded(Proposal proposal) {
+    private static Optional<TriageReason> excluded(Proposal proposal, boolean due) {
         if (proposal.evidence().appraisal().estimate() == null) {
             return Optional.of(TriageReason.NO_SUPPORT_SILENT);
+        }
+        if (due) {
+            return Optional.of(TriageReason.NO_SUPPORT_UNANSWERED);
         }
         if (proposal.newClassesStopped()) {
             return Optional.of(TriageReason.NO_SUPPORT_STOPPED);

@@ -96,7 +96,8 @@ public final class Triage {
                 seatCount.carriesAlone(base.id()),
                 request.institutional().contains(base.id()),
                 request.previous().get(base.id()),
-                vetoes.getOrDefault(base.id(), List.of()));
+                vetoes.getOrDefault(base.id(), List.of()),
+                request.unanswered().get(base.id()));
     }
 
     private Draft draft(BaseCase base) {
@@ -104,7 +105,7 @@ public final class Triage {
         TriagePolicy policy = request.policy();
         Ruling<SidePolicy, Side> side = first(policy.sides(), policy.curve(), rule -> rule.decide(base));
         Ruling<RetentionPolicy, Direction> retention =
-                first(policy.retentions(), policy.line(), rule -> rule.decide(base, loss));
+                tempered(base, first(policy.retentions(), policy.line(), rule -> rule.decide(base, loss)));
         List<Margin> margins = new ArrayList<>(side.rule().margins(base));
         margins.addAll(retention.rule().margins(base));
         Estimate estimate = base.appraisal().estimate();
@@ -121,6 +122,18 @@ public final class Triage {
                         : request.prices().without(base.base().id()),
                 margins,
                 chances);
+    }
+
+    /** What all rules make of what one of them has decided. */
+    private Ruling<RetentionPolicy, Direction> tempered(BaseCase base, Ruling<RetentionPolicy, Direction> ruling) {
+        Ruling<RetentionPolicy, Direction> last = ruling;
+        for (RetentionPolicy rule : request.policy().retentions()) {
+            Decision<Direction> decision = rule.temper(base, last.decision());
+            if (!decision.equals(last.decision())) {
+                last = new Ruling<>(rule, decision);
+            }
+        }
+        return last;
     }
 
     private Proposal proposal(Draft draft, List<NeedGroup> openTogether) {
@@ -144,8 +157,7 @@ public final class Triage {
                 draft.loss(),
                 draft.price(),
                 draft.margins(),
-                draft.chances(),
-                Proposal.State.PROPOSED);
+                draft.chances());
     }
 
     private static Decision<Direction> rectify(Decision<Direction> instead, Finding because) {
@@ -213,6 +225,7 @@ public final class Triage {
         unknown("institutional", request.institutional(), known, findings);
         unknown("legalKinds", request.legalKinds().keySet(), known, findings);
         unknown("previous", request.previous().keySet(), known, findings);
+        unknown("unanswered", request.unanswered().keySet(), known, findings);
         return findings;
     }
 

@@ -33,7 +33,7 @@ public record TriagePolicy(
             new BigDecimal("0.125"),
             List.of(new InstitutionalRole(), new CarriesAlone()),
             ConcentrationCurve.DEFAULT,
-            List.of(new DocumentedVeto(), new Silence()),
+            List.of(new DocumentedVeto(), Silence.DEFAULT),
             QualityLine.DEFAULT);
 
     /**

@@ -18,6 +18,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param institutional the bases of institutional role (主渠道主阵地)
  * @param legalKinds what bases legally are, where that does not follow from their kind; a statutory kind stays statutory
  * @param previous on which side bases were decided to be before
+ * @param unanswered the bases that have not returned their form of the survey, each with how often it was reminded; empty when
+ *     none is known
  * @param policy the rules
  * @param loss tells what the rotation loses without a base, null for {@link SeatCount}; asked for those that might go
  * @param prices tells the same for every base, from prices that are already there; null for none
@@ -30,6 +32,7 @@ public record TriageRequest(
         Set<BaseId> institutional,
         Map<BaseId, LegalKind> legalKinds,
         Map<BaseId, Side> previous,
+        Map<BaseId, Integer> unanswered,
         TriagePolicy policy,
         @Nullable LossWithoutBase loss,
         @Nullable LossWithoutBase prices) {
@@ -39,6 +42,7 @@ public record TriageRequest(
         institutional = Set.copyOf(institutional);
         legalKinds = Map.copyOf(legalKinds);
         previous = Map.copyOf(previous);
+        unanswered = Map.copyOf(unanswered);
     }
 
     /**
@@ -62,6 +66,7 @@ public record TriageRequest(
         private Set<BaseId> institutional = Set.of();
         private Map<BaseId, LegalKind> legalKinds = Map.of();
         private Map<BaseId, Side> previous = Map.of();
+        private Map<BaseId, Integer> unanswered = Map.of();
         private TriagePolicy policy = TriagePolicy.DEFAULT;
         private @Nullable LossWithoutBase loss;
         private @Nullable LossWithoutBase prices;
@@ -117,6 +122,17 @@ public record TriageRequest(
         }
 
         /**
+         * Sets which bases have not returned their form.
+         *
+         * @param value how often each was reminded, 0 or more
+         * @return this builder
+         */
+        public Builder unanswered(Map<BaseId, Integer> value) {
+            unanswered = value;
+            return this;
+        }
+
+        /**
          * Sets the rules.
          *
          * @param value the rules
@@ -156,7 +172,7 @@ public record TriageRequest(
          */
         public TriageRequest build() {
             return new TriageRequest(
-                    dataset, appraisal, asOf, institutional, legalKinds, previous, policy, loss, prices);
+                    dataset, appraisal, asOf, institutional, legalKinds, previous, unanswered, policy, loss, prices);
         }
     }
 }

@@ -54,6 +54,7 @@ final class City {
     final List<BaseFact> facts = new ArrayList<>();
     final Set<BaseId> institutional = new HashSet<>();
     final Map<BaseId, Side> previous = new HashMap<>();
+    final Map<BaseId, Integer> unanswered = new HashMap<>();
     final Map<BaseId, LegalKind> legalKinds = new HashMap<>();
     TriagePolicy policy = TriagePolicy.DEFAULT;
 
@@ -158,6 +159,7 @@ final class City {
                 .institutional(institutional)
                 .previous(previous)
                 .legalKinds(legalKinds)
+                .unanswered(unanswered)
                 .policy(policy)
                 .loss(loss)
                 .prices(prices)

@@ -172,6 +172,7 @@ class MarginTest {
                 base.carriesAlone(),
                 base.institutional(),
                 base.previous(),
-                base.vetoes());
+                base.vetoes(),
+                base.reminders());
     }
 }

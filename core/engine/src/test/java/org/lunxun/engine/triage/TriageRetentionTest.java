@@ -53,7 +53,6 @@ class TriageRetentionTest {
         city.teaching("X", BaseKind.of(kind), quality, 10, "law");
         Proposal proposal = city.propose("X");
         assertEquals("outcome." + outcome, proposal.outcome().code());
-        assertEquals(Proposal.State.PROPOSED, proposal.state());
         assertEquals(proposal.outcome().legalKind(), proposal.evidence().legalKind());
     }
 
@@ -307,5 +306,44 @@ class TriageRetentionTest {
 
     private void assertReasons(String base, Reason... reasons) {
         assertEquals(List.of(reasons), reasons(base));
+    }
+
+    @Test
+    void silenceIsNoBadMarkAndAfterTwoRemindersABaseIsInspected() {
+        city.teaching("X", BaseKind.ENTERPRISE, null, 10, "law");
+        assertEquals(Direction.INSPECT, city.propose("X").retention().choice());
+        for (int reminders = 0; reminders < 4; reminders++) {
+            city.unanswered.put(BaseId.of("X"), reminders);
+            Proposal proposal = city.propose("X");
+            assertEquals(
+                    reminders < 2 ? Direction.WATCH : Direction.INSPECT,
+                    proposal.retention().choice());
+            assertEquals(
+                    reminders < 2 ? TriageReason.TO_REMIND : TriageReason.UNANSWERED,
+                    proposal.retention().reasons().get(1).reason());
+        }
+    }
+
+    @Test
+    void aBaseThatNeverReturnedItsFormIsInspectedWhateverItsRatingsButSilenceSavesNobodyFromTheLine() {
+        city.teaching("GOOD", BaseKind.ENTERPRISE, null, 10, "law")
+                .answers("GOOD", 95, 500)
+                .teaching("BAD", BaseKind.ENTERPRISE, null, 10, "law")
+                .answers("BAD", 5, 500);
+        assertEquals(Direction.STRENGTHEN, city.propose("GOOD").retention().choice());
+        city.unanswered.put(BaseId.of("GOOD"), 1);
+        city.unanswered.put(BaseId.of("BAD"), 5);
+        assertEquals(Direction.STRENGTHEN, city.propose("GOOD").retention().choice());
+        city.unanswered.put(BaseId.of("GOOD"), 2);
+        Proposal good = city.propose("GOOD");
+        assertEquals(Direction.INSPECT, good.retention().choice());
+        assertEquals("silence", good.retention().policy());
+        assertNull(good.chances());
+        assertTrue(good.margins().stream().allMatch(margin -> margin.figure().ofSide()));
+        assertEquals(Direction.PHASE_OUT, city.propose("BAD").retention().choice());
+        SupportPlan support = Support.spread(city.propose(), SupportPolicy.REWARD, 100_000);
+        assertTrue(support.findThousands(BaseId.of("GOOD")).isEmpty());
+        assertTrue(support.findings().stream()
+                .anyMatch(finding -> finding.reason() == TriageReason.NO_SUPPORT_UNANSWERED));
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Reason
                 RegistryReason,
                 AppraisalReason,
                 TriageReason,
+                SurveyReason,
                 PlanReason,
                 SyncReason {
 

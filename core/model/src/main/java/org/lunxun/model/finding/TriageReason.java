@@ -29,6 +29,10 @@ public enum TriageReason implements Reason {
     EVIDENCE_THIN,
     /** Nobody answered for the base; silence is no bad mark. */
     SILENT,
+    /** The base has not returned its form, and can still be reminded of it. */
+    TO_REMIND,
+    /** The base has not returned its form after the last reminder: it is to be inspected on site. */
+    UNANSWERED,
     /** The rotation stays possible without the base. */
     COVERABLE_WITHOUT,
     /** Without the base a need would stay open. */
@@ -45,6 +49,8 @@ public enum TriageReason implements Reason {
     VETO_NOT_IN_FORCE,
     /** A base of which nothing is known gets no added support. */
     NO_SUPPORT_SILENT,
+    /** A base that has not returned its form after the last reminder gets no added support. */
+    NO_SUPPORT_UNANSWERED,
     /** A base whose new classes are stopped gets no support. */
     NO_SUPPORT_STOPPED,
     /** A base that is proposed to be phased out gets no support. */

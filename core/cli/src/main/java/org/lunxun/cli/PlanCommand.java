@@ -8,6 +8,7 @@ import org.lunxun.engine.planning.PlanRequest;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
@@ -33,10 +34,11 @@ import picocli.CommandLine.Parameters;
             "  lunxun plan city-2027 --out plan --effort quick --no-report",
             "  lunxun plan city-2027 --out plan --decisions filled.csv    as was decided on the bases",
             "  lunxun plan city-2027 --out plan --drop-promises off.csv   without the promises listed",
+            "  lunxun plan city-2027 --out plan --floors floors.csv       so much of each level at least",
             "",
             "The same dataset, effort and seed give the same bytes, unless --time or Ctrl-C cut the work short.",
-            "Exit codes: 0 done, a plan cut by --time, too; 1 done, but rows of the dataset were lost;",
-            "2 unusable, nothing written; 3 no valid plan; 130 interrupted, the best valid plan is written."
+            "Exit codes: 0 done, a plan cut by --time, too; 1 done, but rows of the dataset were lost or",
+            "a floor of coverage was missed; 2 unusable, nothing written; 3 no valid plan; 130 interrupted, the best valid plan is written."
         })
 public final class PlanCommand implements Callable<Integer> {
 
@@ -60,6 +62,9 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private final DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
+    private final FloorOptions floors = new FloorOptions();
 
     @Option(names = "--no-report", description = "Write no report.")
     private boolean noReport;
@@ -92,6 +97,7 @@ public final class PlanCommand implements Callable<Integer> {
             DatasetInput input = input(from);
             PlanRequest request = work.request(input.dataset(), surroundings)
                     .closed(decisions.leftOut(input, surroundings))
+                    .floors(floors.of(input.dataset()))
                     .build();
             PlanResult plan = planner.plan(request, progress);
             progress.close();
@@ -121,7 +127,11 @@ public final class PlanCommand implements Callable<Integer> {
         if (!noReport) {
             surroundings.out().println("report      " + report(input, plan, to));
         }
-        return input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return input.damaged() || missesFloor(plan) ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private static boolean missesFloor(PlanResult plan) {
+        return plan.findings().stream().anyMatch(finding -> finding.reason() == PlanReason.FLOOR_MISSED);
     }
 
     private Path report(DatasetInput input, PlanResult plan, Path to) {

@@ -2,16 +2,13 @@ package org.lunxun.engine.planning;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.learning.LearningRecord;
 import org.lunxun.model.learning.Need;
 import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.Level;
-import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.resource.Topic;
 import org.lunxun.model.rotation.CoverRule;
 import org.lunxun.model.rotation.Policy;
@@ -30,7 +27,9 @@ final class CadreArrays {
     final int[] row;
 
     final int[] unit;
-    final int[] level;
+    /** What {@link #cover} and the other numbers of the score are told apart by. */
+    final int[] kind;
+
     final boolean[] leader;
     /** The last day on which a class serves the new post in time. */
     final int[] newPostEnd;
@@ -48,43 +47,40 @@ final class CadreArrays {
     /** What closing a need is worth: the weight of needs times the gap. */
     final double[] needValue;
 
-    /** By level: points for being trained once. */
+    /** By kind: points for being trained once. */
     final double[] cover;
 
-    /** By level: points for a new post served in time. */
+    /** By kind: points for a new post served in time. */
     final double[] post;
 
-    /** By level: points for an hour, while hours are missing. */
+    /** By kind: points for an hour, while hours are missing. */
     final double[] perHour;
 
-    /** By level: the hours asked for; 0 where none are. */
+    /** By kind: the hours asked for; 0 where none are. */
     final double[] hoursAsked;
 
-    /** By level: points that everyone has where no hours are asked for. */
+    /** By kind: points that everyone has where no hours are asked for. */
     final double[] hoursGiven;
 
-    CadreArrays(RotationDataset dataset, CadreOrder order, Map<Topic, Integer> topics) {
+    CadreArrays(RotationDataset dataset, CadreOrder order, Map<Topic, Integer> topics, Kinds kinds) {
         size = order.row.length;
         row = order.row;
         unit = order.unit;
         Policy policy = dataset.policy();
-        int levels = policy.levels().size();
-        cover = new double[levels];
-        post = new double[levels];
-        perHour = new double[levels];
-        hoursAsked = new double[levels];
-        hoursGiven = new double[levels];
-        Map<LevelCode, Integer> levelIndex = new HashMap<>();
-        for (Level each : policy.levels()) {
-            enter(levelIndex.size(), each, policy);
-            levelIndex.put(each.code(), levelIndex.size());
+        int count = kinds.level.length;
+        cover = new double[count];
+        post = new double[count];
+        perHour = new double[count];
+        hoursAsked = new double[count];
+        hoursGiven = new double[count];
+        for (int number = 0; number < count; number++) {
+            enter(number, policy.levels().get(kinds.level[number]), policy);
         }
-        level = new int[size];
+        kind = kinds.of;
         leader = new boolean[size];
         newPostEnd = new int[size];
         for (int c = 0; c < size; c++) {
             Cadre cadre = dataset.cadres().get(row[c]);
-            level[c] = Objects.requireNonNull(levelIndex.get(cadre.level()));
             leader[c] = cadre.post().leads();
             newPostEnd[c] = newPostEnd(policy, cadre);
         }

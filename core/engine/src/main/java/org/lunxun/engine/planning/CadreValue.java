@@ -13,7 +13,7 @@ final class CadreValue {
     private final ClassArrays classes;
     private final CadreArrays cadres;
     private int cadre;
-    private int level;
+    private int kind;
     private boolean covered;
     private boolean posted;
     private double hours;
@@ -29,7 +29,7 @@ final class CadreValue {
     /** Starts with what records count for. */
     void start(int c) {
         cadre = c;
-        level = cadres.level[c];
+        kind = cadres.kind[c];
         covered = cadres.recordedCover[c];
         posted = false;
         hours = cadres.recordedHours[c];
@@ -67,13 +67,13 @@ final class CadreValue {
     double gain(int k) {
         double gain = -cost(k);
         if (classes.covers[k] && !covered) {
-            gain += cadres.cover[level];
+            gain += cadres.cover[kind];
         }
         if (!posted && servesPost(k)) {
-            gain += cadres.post[level];
+            gain += cadres.post[kind];
         }
-        double asked = cadres.hoursAsked[level];
-        gain += cadres.perHour[level] * (Math.min(asked, hours + classes.hours[k]) - Math.min(asked, hours));
+        double asked = cadres.hoursAsked[kind];
+        gain += cadres.perHour[kind] * (Math.min(asked, hours + classes.hours[k]) - Math.min(asked, hours));
         for (int i = classes.topicFrom[k]; i < classes.topicFrom[k + 1]; i++) {
             for (int n = cadres.needFrom[cadre]; n < cadres.needFrom[cadre + 1]; n++) {
                 if (cadres.needTopic[n] == classes.topic[i]) {
@@ -85,15 +85,20 @@ final class CadreValue {
         return gain;
     }
 
+    /** Whether records and the classes added train the cadre once. */
+    boolean covers() {
+        return covered;
+    }
+
     double points() {
-        double points = cadres.hoursGiven[level] - cost;
+        double points = cadres.hoursGiven[kind] - cost;
         if (covered) {
-            points += cadres.cover[level];
+            points += cadres.cover[kind];
         }
         if (posted) {
-            points += cadres.post[level];
+            points += cadres.post[kind];
         }
-        points += cadres.perHour[level] * Math.min(cadres.hoursAsked[level], hours);
+        points += cadres.perHour[kind] * Math.min(cadres.hoursAsked[kind], hours);
         for (int n = cadres.needFrom[cadre]; n < cadres.needFrom[cadre + 1]; n++) {
             points += cadres.needValue[n] * Math.min(1, met[n - cadres.needFrom[cadre]]);
         }

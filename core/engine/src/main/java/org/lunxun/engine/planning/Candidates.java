@@ -75,10 +75,10 @@ final class Candidates {
 
     /** What a cadre has before choosing: records and the places held. */
     private void begin(int c) {
-        int level = cadres.level[c];
-        coverValue = cadres.cover[level];
-        postValue = cadres.post[level];
-        perHour = cadres.perHour[level];
+        int kind = cadres.kind[c];
+        coverValue = cadres.cover[kind] + draft.floors.lift(c);
+        postValue = cadres.post[kind];
+        perHour = cadres.perHour[kind];
         covered = cadres.recordedCover[c];
         posted = false;
         hours = cadres.recordedHours[c];
@@ -90,7 +90,7 @@ final class Candidates {
             hours += classes.hours[p];
             yearLeft[classes.year[p]] -= classes.residential[p] ? 1 : 0;
         }
-        missing = Math.max(0, cadres.hoursAsked[level] - hours);
+        missing = Math.max(0, cadres.hoursAsked[kind] - hours);
     }
 
     boolean servesPost(int c, int p) {
@@ -107,14 +107,15 @@ final class Candidates {
         PairArrays pairs = problem.pairs;
         boolean discounts = discounted && saturation.any(c);
         boolean more = draft.holdsMoreThanPromised(c);
+        double lift = covered ? 0 : draft.floors.lift(c);
         if (more) {
             value.startHeld(draft, c);
         }
         for (int z = pairs.from[c]; z < pairs.from[c + 1]; z++) {
-            double left = pairs.gain[z] - prices[pairs.local[z]];
+            double left = pairs.gain[z] - prices[pairs.local[z]] + lift(c, z, lift);
             if (left > 0 && !pairs.promised[z]) {
                 if (more) {
-                    left = gainBesidesHeld(c, z) - prices[pairs.local[z]];
+                    left = gainBesidesHeld(c, z) - prices[pairs.local[z]] + lift(c, z, lift);
                 }
                 if (discounts) {
                     left -= discount(c, z, saturation);
@@ -192,6 +193,10 @@ final class Candidates {
         keys[i] = key;
         list[i] = z;
         return Math.max(length, end);
+    }
+
+    private double lift(int c, int z, double lift) {
+        return lift != 0 && classes.covers[problem.classOf(c, z)] ? lift : 0;
     }
 
     private double gainBesidesHeld(int c, int z) {

@@ -23,6 +23,9 @@ final class DefaultPlanner implements Planner {
     private static final double SHARE_OF_BRANCHES = 0.4;
     private static final double SHARE_OF_CONSTRUCTION = 0.6;
     private static final double SHARE_OF_IMPROVEMENT = 0.93;
+    /** How many times the rounds are run where a floor is asked for: its price is the last to settle. */
+    private static final int ROUNDS_FOR_FLOORS = 3;
+
     private static final double CONVERGED = 1e-9;
 
     DefaultPlanner() {}
@@ -98,23 +101,30 @@ final class DefaultPlanner implements Planner {
         /** Tells how far the work is; a place of an earlier plan that does not stay counts against the score and the bound. */
         private void tell(Stage stage, long done, long total, @Nullable Double score, double bound) {
             double stays = market.problem.staying.allPoints();
-            DefaultPlanner.tell(listener, stage, done, total, score == null ? null : score - stays, bound - stays);
+            double floors = market.problem.floors.allPoints();
+            DefaultPlanner.tell(
+                    listener, stage, done, total, score == null ? null : score - stays - floors, bound - stays);
+        }
+
+        private int rounds(EffortPlan effort) {
+            return market.problem.floors.any() ? ROUNDS_FOR_FLOORS * effort.rounds() : effort.rounds();
         }
 
         private void seekPrices(PriceSearch search, EffortPlan effort) {
-            int all = effort.rounds() + effort.refinements() + effort.branches();
-            search.run(effort.rounds(), (done, total) -> {
+            int rounds = rounds(effort);
+            int all = rounds + effort.refinements() + effort.branches();
+            search.run(rounds, (done, total) -> {
                 tell(Stage.PRICES, done, all, null, search.bound);
                 return !stop.past(SHARE_OF_PRICES);
             });
             search.refine(effort.refinements(), (done, total) -> {
-                tell(Stage.PRICES, effort.rounds() + done, all, null, search.bound);
+                tell(Stage.PRICES, rounds + done, all, null, search.bound);
                 return !stop.past(SHARE_OF_REFINING);
             });
         }
 
         private void splitClasses(ClassTree tree, PriceSearch search, EffortPlan effort) {
-            int before = effort.rounds() + effort.refinements();
+            int before = rounds(effort) + effort.refinements();
             tree.grow(effort.branches(), effort.firstPlans(), effort.roundsPerBranch(), (done, total) -> {
                 search.bound = Math.min(search.bound, tree.bound());
                 tell(Stage.PRICES, before + done, before + total, null, search.bound);
@@ -158,7 +168,7 @@ final class DefaultPlanner implements Planner {
         }
 
         private PlanResult result(double proved, Prices proof) {
-            double bound = withoutStaying(proved);
+            double bound = withoutStaying(proved) + market.draft.floors.debt();
             RotationDataset dataset = request.dataset();
             DraftPlan draft = market.draft;
             List<Assignment> rows = new ArrayList<>();
@@ -182,10 +192,11 @@ final class DefaultPlanner implements Planner {
             double score = evaluation.score().total();
             DefaultPlanner.tell(listener, Stage.EVALUATION, 1, 1, score, bound);
             Stopped reason = stop.reason();
-            List<Finding> findings = reason == null
-                    ? List.of()
-                    : List.of(Finding.of(Severity.NOTICE, PlanReason.STOPPED_EARLY)
-                            .with("cause", reason));
+            List<Finding> findings = new ArrayList<>(missedFloors(rows));
+            if (reason != null) {
+                findings.add(
+                        Finding.of(Severity.NOTICE, PlanReason.STOPPED_EARLY).with("cause", reason));
+            }
             if (reason == null) {
                 boolean met = bound - score <= CONVERGED * Math.max(1, Math.abs(bound));
                 reason = met ? Stopped.CONVERGED : Stopped.EFFORT;
@@ -196,9 +207,24 @@ final class DefaultPlanner implements Planner {
                     evaluation,
                     Math.max(bound, score),
                     reason,
-                    PriceList.of(dataset, market.problem, proof),
+                    PriceList.of(dataset, market.problem, proof, request.floors()),
                     new Blockers(dataset, draft).uncovered(),
                     findings);
+        }
+
+        private List<Finding> missedFloors(List<Assignment> rows) {
+            if (request.floors().isEmpty()) {
+                return List.of();
+            }
+            return FloorOutcome.of(request.floors(), PlanSummary.of(request.dataset(), rows)).stream()
+                    .filter(each -> !each.met())
+                    .map(each -> Finding.of(Severity.PROBLEM, PlanReason.FLOOR_MISSED)
+                            .with("by", each.floor().by())
+                            .with("group", each.floor().group())
+                            .with("asked", each.asked())
+                            .with("covered", each.covered())
+                            .with("cadres", each.cadres()))
+                    .toList();
         }
 
         private String id(int k) {

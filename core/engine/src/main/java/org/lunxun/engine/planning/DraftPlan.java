@@ -18,6 +18,8 @@ final class DraftPlan {
     final long[] moneyLeft;
     /** By class: attendees. */
     final int[] taken;
+    /** Who is trained once. */
+    final FloorTally floors;
 
     private final int[] slots;
     private final int[] seats;
@@ -31,6 +33,7 @@ final class DraftPlan {
     private int[] logCadre = new int[64];
     private int[] logPair = new int[64];
     private double[] logPoints = new double[64];
+    private boolean[] logCovered = new boolean[64];
     private int logged;
     private boolean keeping;
     private double total;
@@ -41,6 +44,7 @@ final class DraftPlan {
         daysLeft = problem.rows.dayCapacity.clone();
         moneyLeft = problem.classes.budget.clone();
         taken = new int[problem.classes.size];
+        floors = new FloorTally(problem);
         slots = new int[problem.pairs.size()];
         seats = new int[problem.pairs.size()];
         count = new int[problem.cadres.size];
@@ -104,7 +108,12 @@ final class DraftPlan {
         return points[c];
     }
 
-    /** The worth of all sets, added up change by change: close to {@link #score}, and cheap. */
+    /** What the set is worth with what being trained once is worth at the prices of the floors. */
+    double pointsWithLift(int c) {
+        return points[c] + floors.liftIf(floors.covered(c), c);
+    }
+
+    /** The worth of all sets and of the floors, added up change by change: close, and cheap. */
     double total() {
         return total;
     }
@@ -185,7 +194,7 @@ final class DraftPlan {
         value.startHeld(this, c);
         total -= points[c];
         points[c] = value.points();
-        total += points[c];
+        total += points[c] + floors.set(c, value.covers());
     }
 
     private void put(int c, int z) {
@@ -251,9 +260,11 @@ final class DraftPlan {
             logCadre = Arrays.copyOf(logCadre, 2 * logged);
             logPair = Arrays.copyOf(logPair, 2 * logged);
             logPoints = Arrays.copyOf(logPoints, 2 * logged);
+            logCovered = Arrays.copyOf(logCovered, 2 * logged);
         }
         logCadre[logged] = c;
         logPair[logged] = change;
+        logCovered[logged] = floors.covered(c);
         logPoints[logged++] = before;
     }
 
@@ -340,7 +351,7 @@ final class DraftPlan {
             } else if (change < 0) {
                 put(c, -change - 1);
             } else {
-                total += logPoints[logged] - points[c];
+                total += logPoints[logged] - points[c] + floors.set(c, logCovered[logged]);
                 points[c] = logPoints[logged];
             }
         }

@@ -53,7 +53,7 @@ final class Market {
         demand = new int[problem.classes.size];
         classPrice = new double[problem.classes.size];
         seatPrice = new double[problem.classes.size];
-        steps = new PriceSteps(problem.rows.common + problem.rows.days + prices.money.length);
+        steps = new PriceSteps(problem.rows.common + problem.rows.days + prices.money.length + prices.floor.length);
         blocks = blocks();
     }
 
@@ -92,17 +92,21 @@ final class Market {
         }
         double supply = supplyOfAll();
         dual.add(supply);
+        double owed = owedToFloors();
+        dual.add(-owed);
         if (step > 0) {
             System.arraycopy(prices.row, 0, seatPrice, 0, seatPrice.length);
             moveClasses(step);
             movePlaces(step);
             moveMoney(step);
+            moveFloors(step);
         }
-        return stop.requested() ? Double.NaN : dual.total() + ROUNDING * (Math.abs(dual.total()) + 2 * supply);
+        return stop.requested() ? Double.NaN : dual.total() + ROUNDING * (Math.abs(dual.total()) + 2 * (supply + owed));
     }
 
     /** Prices all classes at what is left; classes of which nothing is left are barred. */
     void priceClasses() {
+        draft.floors.price(prices.floor);
         for (int k = 0; k < classPrice.length; k++) {
             priceClass(k);
         }
@@ -199,6 +203,52 @@ final class Market {
         }
     }
 
+    /** What those who are missing from the floors would bring at the prices. */
+    private double owedToFloors() {
+        double sum = 0;
+        for (int floor = 0; floor < prices.floor.length; floor++) {
+            sum += prices.floor[floor] * draft.floors.missing(floor);
+        }
+        return sum;
+    }
+
+    /** Moves the prices of floors: up where fewer are trained than are missing. */
+    private void moveFloors(double step) {
+        if (!draft.floors.any()) {
+            return;
+        }
+        double[] trained = trained();
+        int first = problem.rows.common + problem.rows.days + prices.money.length;
+        for (int floor = 0; floor < trained.length; floor++) {
+            int missing = draft.floors.missing(floor);
+            double excess = missing - trained[floor];
+            double next = steps.moved(first + floor, prices.floor[floor], excess, missing, step);
+            prices.floor[floor] = Math.min(problem.floors.weight, next);
+        }
+        draft.floors.price(prices.floor);
+    }
+
+    /**
+     * By floor: how many the choices of the round train once. Of a crowd that wants a class only about twice its seats count, in
+     * equal parts, as {@link PriceSteps} counts it for the price of the seats: a crowd comes in one round and stays away in the next.
+     */
+    private double[] trained() {
+        int classes = problem.classes.size;
+        int[] wanted = new int[problem.floors.ofKind.length * classes];
+        for (MarketBlock block : blocks) {
+            block.addTrained(wanted);
+        }
+        double[] sum = new double[prices.floor.length];
+        for (int i = 0; i < wanted.length; i++) {
+            int k = i % classes;
+            double part = Math.min(1, (2.0 * draft.left[k] + 1) / Math.max(1, demand[k]));
+            for (int floor : problem.floors.ofKind[i / classes]) {
+                sum[floor] += part * wanted[i];
+            }
+        }
+        return sum;
+    }
+
     /** How many places of a class are taken at its price: what is left, what is lacking, or what is wanted. */
     private int placesTaken(int k) {
         if (!seatsMakeUp || seatPrice[k] == 0) {
@@ -212,6 +262,8 @@ final class Market {
         System.arraycopy(old.row, 0, prices.row, 0, old.row.length);
         System.arraycopy(old.day, 0, prices.day, 0, old.day.length);
         System.arraycopy(old.money, 0, prices.money, 0, old.money.length);
+        System.arraycopy(old.floor, 0, prices.floor, 0, old.floor.length);
+        draft.floors.price(prices.floor);
     }
 
     boolean stopped() {

@@ -25,6 +25,7 @@ final class MarketBlock {
     private final double[] leaderPrices;
     private final int[] away;
     private final int[] leadersAway;
+    private final int[] trained;
     private NeumaierSum dual = new NeumaierSum();
 
     MarketBlock(Market market, int unitFrom, int unitTo) {
@@ -46,6 +47,7 @@ final class MarketBlock {
         leaderPrices = new double[locals];
         away = new int[days + 1];
         leadersAway = new int[days + 1];
+        trained = new int[problem.floors.ofKind.length * problem.classes.size];
     }
 
     /** What the buyers of the last round gain at most, and what the days of their units bring. */
@@ -59,12 +61,20 @@ final class MarketBlock {
         }
     }
 
+    /** Adds by kind and class how many the choices of the last round train once. */
+    void addTrained(int[] sum) {
+        for (int i = 0; i < trained.length; i++) {
+            sum[i] += trained[i];
+        }
+    }
+
     void trade(double step, Choosing choosing) {
         dual = new NeumaierSum();
         for (int i = 0; i < touchedCount; i++) {
             demand[touched[i]] = 0;
         }
         touchedCount = 0;
+        Arrays.fill(trained, 0);
         for (int u = unitFrom; u < unitTo && !market.stopped(); u++) {
             if (hasBuyer(u)) {
                 tradeUnit(u, step, choosing);
@@ -137,6 +147,20 @@ final class MarketBlock {
         dual.add(gain);
         for (int i = 0; i < count; i++) {
             tally(c, chosen[i]);
+        }
+        if (trained.length > 0 && !linear.candidates.covered) {
+            train(c, chosen, count);
+        }
+    }
+
+    /** Notes by which class the cadre is trained once, if by any. */
+    private void train(int c, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            int k = problem.classOf(c, chosen[i]);
+            if (problem.classes.covers[k]) {
+                trained[problem.cadres.kind[c] * problem.classes.size + k]++;
+                return;
+            }
         }
     }
 

@@ -127,7 +127,7 @@ public final class PlanExplainer {
     }
 
     private @Nullable Alternative alternative(int c, int z) {
-        double gain = replacement.pointsWith(c, z) - draft.points(c);
+        double gain = replacement.pointsWith(c, z) - draft.pointsWithLift(c);
         if (gain == Double.NEGATIVE_INFINITY) {
             return null;
         }
@@ -198,7 +198,7 @@ public final class PlanExplainer {
     }
 
     private @Nullable Claim greater(@Nullable Claim most, int c, int z) {
-        double gain = replacement.pointsWith(c, z) - draft.points(c);
+        double gain = replacement.pointsWith(c, z) - draft.pointsWithLift(c);
         double price = besidesSeat(c, problem.classOf(c, z));
         if (gain <= 0 || (most != null && gain - price <= most.worth() - most.price())) {
             return most;

@@ -1,5 +1,6 @@
 package org.lunxun.engine.planning;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param closed offerings that nobody new may attend (promised places in them are kept)
  * @param refused places that are not given: who was asked has said no, say (promised places stay)
  * @param earlier a plan whose places are worth something if they stay, null to plan from nothing
+ * @param floors shares of groups that are to be trained once at least; the plan comes as near to them as it can
  * @param timeLimit a cap on top of the effort, null for none
  * @param cancelled asked often, on any thread; once true the best plan so far is returned soon
  */
@@ -30,6 +32,7 @@ public record PlanRequest(
         Set<OfferingId> closed,
         Set<Assignment> refused,
         @Nullable EarlierPlan earlier,
+        List<CoverageFloor> floors,
         @Nullable TimeLimit timeLimit,
         BooleanSupplier cancelled) {
 
@@ -41,6 +44,7 @@ public record PlanRequest(
     public PlanRequest {
         closed = Set.copyOf(closed);
         refused = Set.copyOf(refused);
+        floors = List.copyOf(floors);
         if (threads < 1) {
             throw new IllegalArgumentException(
                     "The number of threads (%s) of a plan request must be 1 or more.%nMaybe leave it out."
@@ -68,6 +72,7 @@ public record PlanRequest(
         private Set<OfferingId> closed = Set.of();
         private Set<Assignment> refused = Set.of();
         private @Nullable EarlierPlan earlier;
+        private List<CoverageFloor> floors = List.of();
         private @Nullable TimeLimit timeLimit;
         private BooleanSupplier cancelled = () -> false;
 
@@ -142,6 +147,17 @@ public record PlanRequest(
         }
 
         /**
+         * Sets what share of some groups is to be trained once at least.
+         *
+         * @param value the floors; of a group that nobody is in, nothing is asked
+         * @return this builder
+         */
+        public Builder floors(List<CoverageFloor> value) {
+            floors = value;
+            return this;
+        }
+
+        /**
          * Sets a cap on the time.
          *
          * @param value the cap, null for none
@@ -170,7 +186,8 @@ public record PlanRequest(
          * @throws IllegalArgumentException when there is less than one thread
          */
         public PlanRequest build() {
-            return new PlanRequest(dataset, effort, seed, threads, closed, refused, earlier, timeLimit, cancelled);
+            return new PlanRequest(
+                    dataset, effort, seed, threads, closed, refused, earlier, floors, timeLimit, cancelled);
         }
     }
 }

@@ -14,7 +14,8 @@ import org.lunxun.model.rotation.Assignment;
  * @param assignments the rows of the plan, sorted by cadre and offering
  * @param evaluation what the evaluator says of them
  * @param bound a proved upper bound of every valid plan's score, at least this plan's; after planning again, of every valid plan
- *     that keeps at least as many places of the {@link EarlierPlan}
+ *     that keeps at least as many places of the {@link EarlierPlan}; where floors of coverage are asked for, of every valid plan that
+ *     misses them by no more people in all
  * @param stopped why the work ended
  * @param prices what one more unit of each scarce thing is worth, sorted; only prices above 0
  * @param uncovered the cadres who are not trained once, each with the binding reason, sorted by id

@@ -18,7 +18,7 @@ final class PriceList {
 
     private PriceList() {}
 
-    static List<Price> of(RotationDataset dataset, RotationProblem problem, Prices prices) {
+    static List<Price> of(RotationDataset dataset, RotationProblem problem, Prices prices, List<CoverageFloor> floors) {
         List<Price> list = new ArrayList<>();
         ScarceRows rows = problem.rows;
         for (int k = 0; k < problem.classes.size; k++) {
@@ -41,6 +41,9 @@ final class PriceList {
         for (int y = 0; y < prices.money.length; y++) {
             double thousand = problem.classes.money.thousandYuan() / prices.moneyUnit;
             add(list, Scarce.BUDGET, problem.classes.years[y].toString(), "", prices.money[y] * thousand);
+        }
+        for (int floor = 0; floor < prices.floor.length; floor++) {
+            add(list, Scarce.COVERAGE, floors.get(floor).group(), "", prices.floor[floor]);
         }
         list.sort(ORDER);
         return list;

@@ -42,7 +42,7 @@ final class PriceSearch {
                 double gain = problem.pairs.gain[z];
                 all.add(Math.max(0, gain));
                 if (gain > 0 && problem.classes.residential[k]) {
-                    double cover = problem.classes.covers[k] ? problem.cadres.cover[problem.cadres.level[c]] : 0;
+                    double cover = problem.classes.covers[k] ? problem.cadres.cover[problem.cadres.kind[c]] : 0;
                     gains += gain;
                     double other = gain - problem.staying.points(c, k);
                     bare += other > cover ? other - cover : other;

@@ -15,6 +15,8 @@ final class Prices {
     final double[] day;
     /** By year, for {@link #moneyUnit} units of money. */
     final double[] money;
+    /** By floor: what one more trained person is worth to it, at most its weight. */
+    final double[] floor;
     /** About what a residential place costs, so that all prices are of one size. */
     final double moneyUnit;
 
@@ -22,6 +24,7 @@ final class Prices {
         row = new double[problem.rows.common];
         day = new double[problem.rows.days];
         money = new double[problem.classes.years.length];
+        floor = new double[problem.floors.asked.length];
         double sum = 0;
         int count = 0;
         for (int k = 0; k < problem.classes.size; k++) {
@@ -37,6 +40,7 @@ final class Prices {
         row = other.row.clone();
         day = other.day.clone();
         money = other.money.clone();
+        floor = other.floor.clone();
         moneyUnit = other.moneyUnit;
     }
 

@@ -72,19 +72,20 @@ final class ProblemCompiler {
     static RotationProblem compile(PlanRequest request) {
         ProblemCompiler compiler = new ProblemCompiler(request.dataset(), request.closed(), request.refused());
         EarlierPlan earlier = request.earlier();
-        return compiler.compile(
-                earlier == null
-                        ? Staying.NOTHING
-                        : new Staying(compiler.pairs(earlier.assignments()), earlier.weight()));
+        Staying staying = earlier == null
+                ? Staying.NOTHING
+                : new Staying(compiler.pairs(earlier.assignments()), earlier.weight());
+        return compiler.compile(staying, request.floors());
     }
 
     private PairSet pairs(Collection<Assignment> rows) {
         return PairSet.of(dataset, classes, order, personal, rows);
     }
 
-    private RotationProblem compile(Staying staying) {
+    private RotationProblem compile(Staying staying, List<CoverageFloor> floors) {
         shutTooSmall();
-        CadreArrays cadres = new CadreArrays(dataset, order, topics);
+        Kinds kinds = new Kinds(dataset, order, floors);
+        CadreArrays cadres = new CadreArrays(dataset, order, topics, kinds);
         int units = order.unitRow.length;
         int[] pairFrom = new int[cadres.size + 1];
         int[] localFrom = new int[units + 1];
@@ -127,6 +128,7 @@ final class ProblemCompiler {
                 pairs,
                 new ScarceRows(dataset, classes, unitArrays),
                 staying,
+                Floors.of(floors, kinds, dataset.policy()),
                 dataset.policy().residentialPerYear(),
                 dataset.policy().repeatTopicDays());
     }

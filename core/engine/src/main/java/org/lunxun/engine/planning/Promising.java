@@ -39,9 +39,11 @@ final class Promising {
         classFrom = new int[problem.classes.size + 1];
         for (int c = 0; c < problem.cadres.size; c++) {
             int count = 0;
+            double lift = problem.cadres.recordedCover[c] ? 0 : market.draft.floors.lift(c);
             for (int z = problem.pairs.from[c]; z < problem.pairs.from[c + 1]; z++) {
-                double left = problem.pairs.gain[z] - quotes.price(c, z);
-                if (!problem.pairs.promised[z] && left > -margin && problem.pairs.gain[z] > 0) {
+                double more = lift != 0 && problem.classes.covers[problem.classOf(c, z)] ? lift : 0;
+                double left = problem.pairs.gain[z] + more - quotes.price(c, z);
+                if (!problem.pairs.promised[z] && left > -margin && problem.pairs.gain[z] + more > 0) {
                     count = Candidates.insert(mine, worth, count, MOST, z, left);
                 }
             }

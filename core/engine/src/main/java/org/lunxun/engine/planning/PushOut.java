@@ -284,7 +284,7 @@ final class PushOut {
             int c = promising.classCadre[at];
             int z = promising.classPair[at];
             if (draft.fits(c, z)) {
-                double gain = replacement.pointsWith(c, z) - draft.points(c);
+                double gain = replacement.pointsWith(c, z) - draft.pointsWithLift(c);
                 if (gain > most) {
                     most = gain;
                     best = at;

@@ -38,7 +38,7 @@ final class Reinsertion {
             int z = promising.pair[i];
             int k = problem.classOf(c, z);
             if (draft.left[k] >= 1 && open[k] && draft.taken[k] + 1 >= problem.classes.min[k]) {
-                double gain = value.gain(k);
+                double gain = value.gain(k) + draft.floors.liftIf(problem.classes.covers[k] && !value.covers(), c);
                 if (gain > most && draft.goesWith(c, k) && draft.fits(c, z)) {
                     most = gain;
                     best = z;

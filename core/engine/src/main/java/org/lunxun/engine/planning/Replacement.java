@@ -88,12 +88,12 @@ final class Replacement {
             }
         }
         value.add(k);
-        return value.points();
+        return value.points() + draft.floors.liftIf(value.covers(), c);
     }
 
     /** What the set would gain by the class in place of what clashes with it, all at their prices; minus infinity if never. */
     double gainAtPrices(int c, int z, Quotes quotes) {
-        double gain = pointsWith(c, z) - draft.points(c);
+        double gain = pointsWith(c, z) - draft.pointsWithLift(c);
         if (gain != Double.NEGATIVE_INFINITY) {
             gain -= quotes.price(c, z);
             for (int i = 0; i < drops; i++) {
@@ -125,6 +125,6 @@ final class Replacement {
                 value.add(problem.classOf(c, draft.pair(c, i)));
             }
         }
-        return draft.points(c) - value.points();
+        return draft.pointsWithLift(c) - value.points() - draft.floors.liftIf(value.covers(), c);
     }
 }

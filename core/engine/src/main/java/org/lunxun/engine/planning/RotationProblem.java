@@ -12,6 +12,7 @@ final class RotationProblem {
     final PairArrays pairs;
     final ScarceRows rows;
     final Staying staying;
+    final Floors floors;
     final int residentialPerYear;
     final int repeatDays;
     /** By class: promised places. */
@@ -28,6 +29,7 @@ final class RotationProblem {
             PairArrays pairs,
             ScarceRows rows,
             Staying staying,
+            Floors floors,
             int residentialPerYear,
             int repeatDays) {
         this.classes = classes;
@@ -36,6 +38,7 @@ final class RotationProblem {
         this.pairs = pairs;
         this.rows = rows;
         this.staying = staying;
+        this.floors = floors;
         this.residentialPerYear = residentialPerYear;
         this.repeatDays = repeatDays;
         promisedSeats = new int[classes.size];

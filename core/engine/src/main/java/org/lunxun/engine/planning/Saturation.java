@@ -51,7 +51,7 @@ final class Saturation {
             taken += classes.hours[problem.classOf(c, chosen[i])];
         }
         if (missing > 0 && (taken > missing || hours[c] > 0)) {
-            double over = (taken - missing) / cadres.hoursAsked[cadres.level[c]];
+            double over = (taken - missing) / cadres.hoursAsked[cadres.kind[c]];
             hours[c] = moved(hours[c], step, HOURS_SHARPNESS * over);
         }
         for (int n = cadres.needFrom[c]; n < cadres.needFrom[c + 1]; n++) {

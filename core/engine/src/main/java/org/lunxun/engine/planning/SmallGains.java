@@ -51,7 +51,7 @@ final class SmallGains {
         if (draft.taken[k] + 1 < problem.classes.min[k]) {
             return 0;
         }
-        double gain = replacement.pointsWith(c, z) - draft.points(c);
+        double gain = replacement.pointsWith(c, z) - draft.pointsWithLift(c);
         if (gain <= most) {
             return gain;
         }

@@ -59,6 +59,15 @@
  * first plans. For a plan P that is found, every plan Q with n(Q) ≥ n(P) has score(Q) ≤ D − w·n(Q) ≤ D − w·n(P): that is the bound
  * which is told.
  *
+ * <h2>Floors of coverage</h2>
+ *
+ * <p>A floor asks that at least f(g) people of a group g be trained once; n(g, P) are in a plan P. The method maximises
+ * score(P) + W·Σ min(n(g, P), f(g)) with W more than an exchange of places brings. As min(n, f) is the least of λ·n + (1 − λ)·f over
+ * λ in [0, 1], prices z(g) in [0, W] for one more trained person give the bound D(y, z) + Σ (W − z(g))·f(g), where D(y, z) holds z(g)
+ * in the worth of each set that trains a member once. With M(P) = Σ max(0, f(g) − n(g, P)), every plan Q that misses no more,
+ * M(Q) ≤ M(P), has score(Q) ≤ D(y, z) − Σ z(g)·f(g) + W·M(Q) ≤ D(y, z) − Σ z(g)·f(g) + W·M(P): that is the bound which is told.
+ * It is the plain Lagrangian bound where the plan found meets every floor.
+ *
  * <h2>Work and memory</h2>
  *
  * <p>A round of prices looks at each pair of a cadre and a class that admits the cadre once: its time and the memory are

@@ -31,6 +31,8 @@ public enum PlanReason implements Reason {
     SIMULATION,
     /** Classes of bases that were decided to be closed or released are left out; score and bound are of what is left. */
     RESTRICTED,
+    /** Fewer of a group are trained once than was asked for. */
+    FLOOR_MISSED,
     /** No valid plan was found. */
     NO_VALID_PLAN,
     /** The work was cut short by time or cancellation. */

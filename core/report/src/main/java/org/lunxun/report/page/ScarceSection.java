@@ -73,7 +73,7 @@ final class ScarceSection implements Section {
             }
             case UNIT_AT_WORK, LEADERS_AT_HOME -> Cell.named(facts.unitName(UnitId.of(price.owner())), price.owner());
             case PLACES -> Cell.named(facts.baseName(BaseId.of(price.owner())), price.owner());
-            case BUDGET -> Cell.of(price.owner());
+            case BUDGET, COVERAGE -> Cell.of(price.owner());
         };
     }
 }

@@ -63,6 +63,9 @@ final class Stakes {
     }
 
     private @Nullable Integer year(Price price) {
+        if (price.scarce() == Price.Scarce.COVERAGE) {
+            return null;
+        }
         if (price.scarce() == Price.Scarce.BUDGET) {
             return price.owner().matches("-?[0-9]{1,9}") ? Integer.valueOf(price.owner()) : null;
         }
@@ -90,6 +93,7 @@ final class Stakes {
                         facts.dataset().policy().budgetByYear().get(Year.of(Integer.parseInt(price.owner())));
                 yield limit == null ? 0 : limit.doubleValue() / 1000;
             }
+            case COVERAGE -> 0;
         };
     }
 

@@ -74,6 +74,7 @@ public final class LunxunProgram implements Runnable {
                 new ReplanCommand(surroundings, planner),
                 new GradeCommand(surroundings, planner),
                 new ExplainCommand(surroundings),
+                new BottlenecksCommand(surroundings, planner),
                 new ReportCommand(surroundings),
                 plugin));
         return new LunxunProgram(surroundings, commands);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.BaseReply;
 import org.lunxun.engine.triage.Direction;
 import org.lunxun.engine.triage.Side;
 import org.lunxun.exchange.text.Columns;
@@ -28,27 +29,42 @@ import org.lunxun.model.resource.BaseId;
  * nothing.
  *
  * @param decisions those that can be read
+ * @param replies the drafts that bases saw, and what they replied
  * @param drafts how many rows are drafts
  * @param findings rows that are lost, and why
  */
-record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding> findings) {
+record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, int drafts, List<Finding> findings) {
 
     /** The columns, in the order in which a draft is written. */
-    static final List<String> COLUMNS =
-            List.of("base_id", "side", "direction", "decided_by", "decided_on", "document", "reason", "reviewed_on");
+    static final List<String> COLUMNS = List.of(
+            "base_id",
+            "side",
+            "direction",
+            "decided_by",
+            "decided_on",
+            "document",
+            "reason",
+            "reviewed_on",
+            "draft_on",
+            "reply_until",
+            "replied_on",
+            "reply");
 
     private static final Columns READ = Columns.required(
                     "base_id", "side", "direction", "decided_by", "decided_on", "document")
-            .optional("reason", "reviewed_on");
+            .optional("reason", "reviewed_on", "draft_on", "reply_until", "replied_on", "reply");
 
     BaseDecisionsFile {
         decisions = List.copyOf(decisions);
+        replies = List.copyOf(replies);
         findings = List.copyOf(findings);
     }
 
     /** Whether nobody has filled in a row. */
     boolean isDraftAlone() {
-        return decisions.isEmpty() && findings.isEmpty();
+        return decisions.isEmpty()
+                && findings.isEmpty()
+                && replies.stream().allMatch(reply -> reply.repliedOn() == null);
     }
 
     /** Reads the file. */
@@ -65,7 +81,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding>
         } catch (FileDefect e) {
             throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(e.findings()));
         }
-        return new BaseDecisionsFile(reading.decisions, reading.drafts, reading.findings);
+        return new BaseDecisionsFile(reading.decisions, reading.replies, reading.drafts, reading.findings);
     }
 
     /** One pass over the rows. */
@@ -73,6 +89,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding>
 
         private final String name;
         private final List<BaseDecision> decisions = new ArrayList<>();
+        private final List<BaseReply> replies = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private int drafts;
         private boolean lost;
@@ -82,6 +99,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding>
         }
 
         void row(CsvRow row) {
+            reply(row);
             if (row.text(3).isBlank()) {
                 drafts++;
                 return;
@@ -101,6 +119,30 @@ record BaseDecisionsFile(List<BaseDecision> decisions, int drafts, List<Finding>
                 return;
             }
             decisions.add(new BaseDecision(base, side, direction, row.text(3), on, document, row.text(6), reviewed));
+        }
+
+        /** What the base saw and replied; rows without {@code draft_on} say nothing of it. */
+        private void reply(CsvRow row) {
+            if (row.isEmpty(8)) {
+                return;
+            }
+            lost = false;
+            BaseId base = cell(row, 0, BaseId::of, DatasetReason.CELL_EMPTY);
+            LocalDate draft = cell(row, 8, LocalDate::parse, DatasetReason.DATE_UNREADABLE);
+            LocalDate until = cell(row, 9, LocalDate::parse, DatasetReason.DATE_UNREADABLE);
+            LocalDate replied = row.isEmpty(10) ? null : cell(row, 10, LocalDate::parse, DatasetReason.DATE_UNREADABLE);
+            if (lost || base == null || draft == null || until == null) {
+                return;
+            }
+            if (until.isBefore(draft)) {
+                lose(row, 9, DatasetReason.END_BEFORE_START);
+            } else if (replied != null && replied.isBefore(draft)) {
+                lose(row, 10, DatasetReason.END_BEFORE_START);
+            } else if (row.text(11).isBlank() != (replied == null)) {
+                lose(row, replied == null ? 10 : 11, DatasetReason.CELL_EMPTY);
+            } else {
+                replies.add(new BaseReply(base, draft, until, replied, replied == null ? "" : row.text(11)));
+            }
         }
 
         private <T> @Nullable T cell(CsvRow row, int column, Function<String, T> of, DatasetReason otherwise) {

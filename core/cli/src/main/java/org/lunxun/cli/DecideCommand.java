@@ -3,6 +3,7 @@ package org.lunxun.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.BaseReply;
 import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Outcome;
 import org.lunxun.engine.triage.Proposal;
@@ -36,11 +38,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Puts decisions on bases beside the proposals: decisions.csv and decisions.json keep both, with the reasons.",
             "Without --decisions it writes draft.csv: the proposals as rows for the responsible body to fill in. A row counts",
-            "when decided_by, decided_on and document are there; one that differs from the proposal wants a reason."
+            "when decided_by, decided_on and document are there; one that differs from the proposal wants a reason.",
+            "With --draft-on the draft has a window for replies; a base's reply (replied_on, reply) stands beside the decision."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun decide city-2027 --out decided                        writes decided/draft.csv",
+            "  lunxun decide city-2027 --out decided --draft-on 2027-04-01",
             "  lunxun decide city-2027 --out decided --decisions filled.csv",
             "  lunxun plan city-2027 --out plan --decisions filled.csv      plans under them",
             "",
@@ -50,6 +54,7 @@ import picocli.CommandLine.Parameters;
 public final class DecideCommand implements Callable<Integer> {
 
     private static final String DECISIONS = "decisions";
+    private static final int MOST_DAYS = 3650;
 
     private final Surroundings surroundings;
 
@@ -65,6 +70,19 @@ public final class DecideCommand implements Callable<Integer> {
             description = "What was decided: a CSV file with the columns of draft.csv.")
     private @Nullable Path decisions;
 
+    @Option(
+            names = "--draft-on",
+            paramLabel = "DATE",
+            description = "The day on which bases get the draft; they may then reply until --reply-days later.")
+    private @Nullable LocalDate draftOn;
+
+    @Option(
+            names = "--reply-days",
+            paramLabel = "DAYS",
+            defaultValue = "15",
+            description = "How many days a base has for its reply (default: ${DEFAULT-VALUE}).")
+    private int replyDays = 15;
+
     /**
      * A command that has not been given its words yet.
      *
@@ -76,7 +94,7 @@ public final class DecideCommand implements Callable<Integer> {
 
     /** Proposals for a dataset, by the shipped policies, and decisions beside them; tells what has no effect. */
     static DecisionBook book(DatasetInput input, BaseDecisionsFile file, Surroundings surroundings) {
-        DecisionBook book = DecisionBook.of(proposals(input), file.decisions());
+        DecisionBook book = DecisionBook.of(proposals(input), file.decisions(), file.replies());
         FindingPrinter printer = new FindingPrinter(surroundings.err());
         printer.all(file.findings());
         printer.all(book.findings());
@@ -97,6 +115,12 @@ public final class DecideCommand implements Callable<Integer> {
         Path from = Folders.dataset(folder);
         Path to = Folders.out(out);
         Folders.differ(from, to, "--out");
+        if (replyDays < 0 || replyDays > MOST_DAYS) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "The days for a reply (" + replyDays + ") must be from 0 to " + MOST_DAYS + ".",
+                    "leave --reply-days out: bases have 15 days.");
+        }
         BaseDecisionsFile file = decisions == null ? null : BaseDecisionsFile.read(decisions);
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         try {
@@ -125,6 +149,10 @@ public final class DecideCommand implements Callable<Integer> {
                     "",
                     "",
                     "",
+                    "",
+                    draftOn == null ? "" : draftOn.toString(),
+                    draftOn == null ? "" : draftOn.plusDays(replyDays).toString(),
+                    "",
                     ""));
         }
         CsvFile.write(draft, BaseDecisionsFile.COLUMNS, rows);
@@ -152,7 +180,11 @@ public final class DecideCommand implements Callable<Integer> {
                         "document",
                         "overridden",
                         "reason",
-                        "reviewed_on"),
+                        "reviewed_on",
+                        "draft_on",
+                        "reply_until",
+                        "replied_on",
+                        "reply"),
                 book.entries().stream().map(DecideCommand::cells).toList());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("findings", FindingJson.of(book.findings()));
@@ -200,6 +232,17 @@ public final class DecideCommand implements Callable<Integer> {
                     BaseTables.forPeople(decision.reason()),
                     decision.reviewedOn() == null ? "" : decision.reviewedOn().toString()));
         }
+        BaseReply reply = entry.reply();
+        cells.addAll(
+                reply == null
+                        ? List.of("", "", "", "")
+                        : List.of(
+                                reply.draftOn().toString(),
+                                reply.until().toString(),
+                                reply.repliedOn() == null
+                                        ? ""
+                                        : reply.repliedOn().toString(),
+                                BaseTables.forPeople(reply.reply())));
         return cells;
     }
 
@@ -227,6 +270,17 @@ public final class DecideCommand implements Callable<Integer> {
                 decided.put("reviewedOn", decision.reviewedOn().toString());
             }
             json.put("decision", decided);
+        }
+        BaseReply reply = entry.reply();
+        if (reply != null) {
+            Map<String, Object> replied = new LinkedHashMap<>();
+            replied.put("draftOn", reply.draftOn());
+            replied.put("until", reply.until());
+            if (reply.repliedOn() != null) {
+                replied.put("repliedOn", reply.repliedOn());
+                replied.put("reply", reply.reply());
+            }
+            json.put("reply", replied);
         }
         return json;
     }

@@ -68,6 +68,7 @@ public final class LunxunProgram implements Runnable {
                 new CheckCommand(surroundings),
                 survey,
                 new AppraiseCommand(surroundings),
+                new NeedsCommand(surroundings),
                 new TriageCommand(surroundings),
                 new DecideCommand(surroundings),
                 new PlanCommand(surroundings, planner),

@@ -112,6 +112,30 @@ class DecideCommandTest {
     }
 
     @Test
+    void aBaseSeesADraftRepliesWithinItsWindowAndItsReplyStandsBesideTheDecision() throws IOException {
+        assertEquals(0, decide("--draft-on", "2027-01-05", "--reply-days", "10").exit());
+        Path draft = temp.resolve("o/draft.csv");
+        String rows = SmallDataset.read(draft);
+        assertTrue(rows.lines().skip(1).allMatch(row -> row.endsWith(",2027-01-05,2027-01-15,,")), rows);
+        assertEquals(0, decide("--draft-on", "2027-01-06").exit(), "a draft that nobody filled in is written over");
+        Files.writeString(draft, rows.replaceFirst("(B2,.*),,\n", "$1,2027-01-12,=新聘教师十名\n"));
+        assertEquals(2, decide("--draft-on", "2027-01-05").exit(), "a reply is not written over");
+        String filled = SmallDataset.read(draft)
+                .replaceFirst("B2,(\\w+),(\\w+),,,,,", "B2,$1,$2,office,2027-01-13,7,,")
+                .replaceFirst("B3,(\\w+),(\\w+),,,,,", "B3,$1,$2,office,2027-01-13,8,,");
+        CommandRun run = decide("--decisions", Files.writeString(draft, filled).toString());
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("before the base B3 had replied"), run::err);
+        assertFalse(run.err().contains("B2 had replied"), run::err);
+        assertTrue(
+                SmallDataset.read(temp.resolve("o/decisions.csv"))
+                        .contains(",2027-01-05,2027-01-15,2027-01-12,'=新聘教师十名"),
+                SmallDataset.read(temp.resolve("o/decisions.csv")));
+        assertTrue(SmallDataset.read(temp.resolve("o/decisions.json")).contains("\"reply\": \"=新聘教师十名\""));
+        assertEquals(64, decide("--reply-days", "-1").exit());
+    }
+
+    @Test
     void decisionsThatAreNotThereAreUnusable() {
         CommandRun run = decide("--decisions", temp.resolve("none.csv").toString());
         assertEquals(2, run.exit(), run::all);

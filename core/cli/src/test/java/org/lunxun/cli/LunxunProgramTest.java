@@ -23,6 +23,7 @@ class LunxunProgramTest {
                 "survey issue",
                 "survey collect",
                 "appraise",
+                "needs",
                 "triage",
                 "plan",
                 "explain",

@@ -57,9 +57,13 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
      *
      * @param proposal what triage says
      * @param decision what was decided, null: nothing yet
+     * @param reply the draft that the base saw and its reply, null: none was shown to it
      */
     @Stability(Stability.Level.EXPERIMENTAL)
-    public record Entry(Proposal proposal, @Nullable BaseDecision decision) {
+    public record Entry(
+            Proposal proposal,
+            @Nullable BaseDecision decision,
+            @Nullable BaseReply reply) {
 
         /**
          * How far the proposal has come.
@@ -107,7 +111,22 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
      * @return the book
      */
     public static DecisionBook of(TriageResult triage, Collection<BaseDecision> decisions) {
+        return of(triage, decisions, List.of());
+    }
+
+    /**
+     * Puts decisions and replies beside proposals. A decision that came while the base might still reply stands, with a problem
+     * said; a reply that came late stands, too.
+     *
+     * @param triage the proposals
+     * @param decisions what was decided, in any order
+     * @param replies the drafts that bases saw and their replies, in any order; of several on one base the latest draft counts
+     * @return the book
+     */
+    public static DecisionBook of(
+            TriageResult triage, Collection<BaseDecision> decisions, Collection<BaseReply> replies) {
         List<Finding> findings = new ArrayList<>();
+        Replies replied = Replies.of(triage, replies, findings);
         Map<BaseId, BaseDecision> standing = new HashMap<>();
         Set<List<Object>> contradicted = contradicted(decisions);
         for (BaseDecision decision : decisions.stream().sorted(LATEST).toList()) {
@@ -130,7 +149,12 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
         List<Entry> entries = new ArrayList<>();
         for (Proposal proposal : triage.proposals()) {
             BaseDecision decision = standing.get(proposal.base());
-            entries.add(new Entry(proposal, decision));
+            BaseReply reply = replied.find(proposal.base());
+            entries.add(new Entry(proposal, decision, reply));
+            if (decision != null && reply != null && reply.tooEarly(decision.on())) {
+                findings.add(about(Severity.PROBLEM, TriageReason.DECISION_BEFORE_REPLY, decision)
+                        .with("until", reply.until()));
+            }
             if (decision != null && decision.direction() == Direction.PHASE_OUT && leavesNeed(proposal)) {
                 findings.add(about(Severity.PROBLEM, TriageReason.DECISION_UNCOVERS_NEED, decision));
             }

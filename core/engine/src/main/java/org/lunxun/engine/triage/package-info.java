@@ -10,7 +10,8 @@
  * far a line or a weight must move before it flips, all else as it is, and its
  * {@link org.lunxun.engine.triage.Chances chances} how probably the truth lies on either side of the lines.
  * {@link org.lunxun.engine.triage.Support} spreads a budget over the bases that stay,
- * {@link org.lunxun.engine.triage.Menu} makes menus of the released ones, and
+ * {@link org.lunxun.engine.triage.Menu} makes menus of the released ones,
+ * {@link org.lunxun.engine.triage.NeedReview} says how much of what is needed and which classes would meet it, and
  * {@link org.lunxun.engine.triage.BaseNetwork} looks for holes and doubles by function and region.
  */
 @NullMarked

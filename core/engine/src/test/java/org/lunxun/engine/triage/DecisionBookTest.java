@@ -176,4 +176,47 @@ class DecisionBookTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void theReplyOfABaseStandsBesideTheDecisionAndADecisionWaitsForIt() {
+        BaseDecision decision = decision("WEAK", side("WEAK"), Direction.PHASE_OUT, DAY, "7", "", null);
+        BaseReply silent = reply("WEAK", DAY.minusDays(5), DAY, null, "");
+        assertEquals(
+                TriageReason.DECISION_BEFORE_REPLY, only(book(decision, silent)).reason());
+        assertEquals(Set.of(BaseId.of("WEAK")), book(decision, silent).closed(), "it stands all the same");
+
+        BaseReply over = reply("WEAK", DAY.minusDays(5), DAY.minusDays(1), null, "");
+        assertEquals(List.of(), book(decision, over).findings());
+
+        BaseReply replied = reply("WEAK", DAY.minusDays(5), DAY.plusDays(9), DAY.minusDays(1), "we have new teachers");
+        DecisionBook book = book(decision, replied);
+        assertEquals(List.of(), book.findings());
+        assertEquals(replied, entry(book, "WEAK").reply());
+        assertNull(entry(book, "ONLY").reply());
+
+        BaseReply late = reply("WEAK", DAY.minusDays(5), DAY.minusDays(3), DAY.minusDays(1), "late");
+        assertEquals(TriageReason.REPLY_LATE, only(book(decision, late)).reason());
+        assertEquals(late, entry(book(decision, late), "WEAK").reply());
+        assertEquals(
+                replied, entry(book(decision, over, replied, silent), "WEAK").reply());
+        assertEquals(
+                TriageReason.REPLY_BASE_UNKNOWN,
+                only(book(decision, reply("NOBODY", DAY, DAY, null, ""))).reason());
+    }
+
+    @Test
+    void aReplyHasADayAndWordsAndComesAfterTheDraft() {
+        assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY.minusDays(1), null, ""));
+        assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY, DAY.minusDays(1), "x"));
+        assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY, DAY, " "));
+        assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY, null, "x"));
+    }
+
+    private DecisionBook book(BaseDecision decision, BaseReply... replies) {
+        return DecisionBook.of(triage, List.of(decision), List.of(replies));
+    }
+
+    private static BaseReply reply(String base, LocalDate draft, LocalDate until, LocalDate replied, String words) {
+        return new BaseReply(BaseId.of(base), draft, until, replied, words);
+    }
 }

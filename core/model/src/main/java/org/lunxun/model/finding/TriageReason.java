@@ -72,7 +72,13 @@ public enum TriageReason implements Reason {
     /** A decision would phase out a statutory institution; it has no effect. */
     DECISION_AGAINST_STATUTE,
     /** A decision phases out a base without which a need stays uncovered. */
-    DECISION_UNCOVERS_NEED;
+    DECISION_UNCOVERS_NEED,
+    /** A decision was made while the base might still reply to the draft, and had not. */
+    DECISION_BEFORE_REPLY,
+    /** A draft or a reply names a base that there is no proposal for; it has no effect. */
+    REPLY_BASE_UNKNOWN,
+    /** A base replied after the window for its reply; the reply stands all the same. */
+    REPLY_LATE;
 
     @Override
     public String code() {

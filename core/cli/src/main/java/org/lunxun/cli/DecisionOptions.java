@@ -35,6 +35,12 @@ final class DecisionOptions {
         return book.leftOut(input.dataset());
     }
 
+    /** The decisions that were read, null when none were named. */
+    @Nullable
+    DecisionBook book() {
+        return book;
+    }
+
     /** The plan with what it has to say of the decisions that it was made under. */
     PlanResult said(PlanResult plan) {
         if (book == null) {

@@ -135,8 +135,9 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private Path report(DatasetInput input, PlanResult plan, Path to) {
-        ReportInput told =
-                Reports.of(input, plan).madeWith(work.seed(), work.effort()).build();
+        ReportInput told = Reports.of(input, plan, decisions.book())
+                .madeWith(work.seed(), work.effort())
+                .build();
         return Reports.write(told, to.resolve(Reports.FOLDER), ReportOptions.DEFAULT);
     }
 }

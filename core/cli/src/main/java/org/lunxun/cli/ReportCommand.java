@@ -42,6 +42,12 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write to.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "Decisions on bases and their replies (see 'lunxun decide'), for the pages of the bases.")
+    private @Nullable Path decisions;
+
     @Option(names = "--public", description = "Only what everyone may see.")
     private boolean forPublic;
 
@@ -67,7 +73,10 @@ public final class ReportCommand implements Callable<Integer> {
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         PlanFolder.Read read = PlanFolder.read(input.dataset(), Folders.named(plan), surroundings);
         new FindingPrinter(surroundings.err()).breaches(read.plan().evaluation());
-        ReportInput.Builder told = Reports.of(input, read.plan());
+        ReportInput.Builder told = Reports.of(
+                input,
+                read.plan(),
+                decisions == null ? null : DecideCommand.book(input, BaseDecisionsFile.read(decisions), surroundings));
         read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
         ReportOptions options =
                 forPublic ? ReportOptions.DEFAULT.withView(ReportOptions.View.PUBLIC) : ReportOptions.DEFAULT;

@@ -2,8 +2,10 @@ package org.lunxun.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.PlanResult;
+import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.ReportInput;
@@ -19,12 +21,13 @@ final class Reports {
     private Reports() {}
 
     /** A report of a dataset and its plan, with what is known of the bases and what is proposed for them. */
-    static ReportInput.Builder of(DatasetInput input, PlanResult plan) {
+    static ReportInput.Builder of(DatasetInput input, PlanResult plan, @Nullable DecisionBook decisions) {
         RotationDataset dataset = input.dataset();
         Appraisal appraisal = Appraisal.of(dataset);
         return ReportInput.builder(dataset, plan)
                 .appraisal(appraisal)
-                .triage(Triage.propose(input.triage(appraisal).build()));
+                .triage(Triage.propose(input.triage(appraisal).build()))
+                .decisions(decisions);
     }
 
     /** Writes a report and yields the page to open. */

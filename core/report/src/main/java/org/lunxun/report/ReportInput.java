@@ -6,6 +6,7 @@ import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -23,6 +24,7 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param registry the registry that bases and offerings come from, null for none
  * @param appraisal the appraisal of the bases, null for none
  * @param triage what is proposed for the bases, null for none
+ * @param decisions what was decided on the proposals and what bases replied, null for none
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record ReportInput(
@@ -34,7 +36,8 @@ public record ReportInput(
         List<Finding> findings,
         @Nullable MergedRegistry registry,
         @Nullable Appraisal appraisal,
-        @Nullable TriageResult triage) {
+        @Nullable TriageResult triage,
+        @Nullable DecisionBook decisions) {
 
     /** Copies the list. */
     public ReportInput {
@@ -64,6 +67,7 @@ public record ReportInput(
         private @Nullable MergedRegistry registry;
         private @Nullable Appraisal appraisal;
         private @Nullable TriageResult triage;
+        private @Nullable DecisionBook decisions;
 
         private Builder(RotationDataset dataset, PlanResult plan) {
             this.dataset = dataset;
@@ -139,12 +143,24 @@ public record ReportInput(
         }
 
         /**
+         * Sets what was decided on the proposals.
+         *
+         * @param value decisions and replies beside the proposals, null for none
+         * @return this builder
+         */
+        public Builder decisions(@Nullable DecisionBook value) {
+            decisions = value;
+            return this;
+        }
+
+        /**
          * Makes the input.
          *
          * @return the input
          */
         public ReportInput build() {
-            return new ReportInput(title, dataset, plan, seed, effort, findings, registry, appraisal, triage);
+            return new ReportInput(
+                    title, dataset, plan, seed, effort, findings, registry, appraisal, triage, decisions);
         }
     }
 }

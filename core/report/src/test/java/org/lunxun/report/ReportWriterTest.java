@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,21 @@ import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Stopped;
 import org.lunxun.engine.registry.Registry;
 import org.lunxun.engine.rules.Evaluator;
+import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.BaseReply;
+import org.lunxun.engine.triage.DecisionBook;
+import org.lunxun.engine.triage.Direction;
+import org.lunxun.engine.triage.Side;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.engine.triage.TriageRequest;
+import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.Unit;
+import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.BaseFact;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.FactKind;
+import org.lunxun.model.resource.Verification;
 import org.lunxun.model.rotation.RotationDataset;
 import org.lunxun.report.words.Language;
 
@@ -175,9 +187,77 @@ class ReportWriterTest {
             assertTrue(page.contains("id=\"" + charts.group(2) + "\""));
             found++;
         }
-        assertEquals(7, found);
+        assertEquals(8, found);
         assertEquals(found, count(page, "role=\"img\""));
         assertEquals(found - 1, count(page, "<details class=\"numbers\">"), "the gauge says its two numbers itself");
+    }
+
+    @Test
+    void answersEachBaseOnAPageOfItsOwnWithItsReplyAndTheDecision() throws IOException {
+        Appraisal appraisal = Appraisal.of(city);
+        TriageResult triage =
+                Triage.propose(TriageRequest.builder(city, appraisal).build());
+        BaseId base = BaseId.of("B0002");
+        LocalDate day = LocalDate.of(2027, 1, 20);
+        BaseDecision decision =
+                new BaseDecision(base, Side.RELEASE, Direction.RECTIFY, "市委组织部", day, "组发〔2027〕3号", "交由<县>管理", null);
+        BaseReply reply = new BaseReply(base, day.minusDays(15), day.minusDays(1), day.minusDays(3), "我们\"新聘\"了教师");
+        RotationDataset told = city.toBuilder()
+                .facts(List.of(
+                        BaseFact.builder(base, FactKind.BEDS, "self")
+                                .value("120")
+                                .verified(Verification.SELF_REPORTED)
+                                .build(),
+                        BaseFact.builder(base, FactKind.BEDS, "office")
+                                .value("80")
+                                .verified(Verification.ON_SITE)
+                                .document("查勘记录7")
+                                .build()))
+                .build();
+        ReportFiles files = ReportWriter.write(
+                ReportInput.builder(told, plan)
+                        .appraisal(appraisal)
+                        .triage(triage)
+                        .decisions(DecisionBook.of(triage, List.of(decision), List.of(reply)))
+                        .build(),
+                folder,
+                ReportOptions.DEFAULT);
+
+        assertTrue(page(files).contains("<a href=\"bases/B0002.html\">"));
+        String own = Files.readString(folder.resolve("bases/B0002.html"));
+        for (String said : List.of(
+                "Why us?",
+                "为什么是我们？",
+                "我们&quot;新聘&quot;了教师",
+                "组发〔2027〕3号",
+                "交由&lt;县&gt;管理",
+                "told by the base itself",
+                "seen on site",
+                "查勘记录7",
+                "may reply until 2027-01-19")) {
+            assertTrue(own.contains(said), said);
+        }
+        String other = Files.readString(folder.resolve("bases/B0003.html"));
+        assertFalse(other.contains("新聘"), "the reply of another base");
+        assertTrue(other.contains("Nobody has decided yet."));
+        try (Stream<Path> pages = Files.list(folder.resolve("bases"))) {
+            assertEquals(city.bases().size(), pages.count());
+        }
+        for (Cadre cadre : city.cadres()) {
+            assertFalse(own.contains(cadre.id().value()), "no page of a base names a cadre");
+        }
+    }
+
+    @Test
+    void namesTheBasesThatNobodyAnsweredForAndDrawsNoPointForThem() throws IOException {
+        String page = page(ReportWriter.write(whole(city, plan, ""), folder, ReportOptions.DEFAULT));
+        Base silent = city.bases().get(city.bases().size() - 1);
+        int heading = page.indexOf("Bases that nobody answered for");
+        assertTrue(heading > 0);
+        assertTrue(page.indexOf("<li><bdi>" + silent.name() + "</bdi></li>", heading) > 0);
+        int quadrant = page.indexOf("Size against quality");
+        assertTrue(quadrant > 0);
+        assertTrue(count(page, "<line class=\"interval\"") >= city.bases().size() - 2);
     }
 
     @Test

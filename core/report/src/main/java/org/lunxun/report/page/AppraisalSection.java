@@ -8,6 +8,7 @@ import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
 import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.engine.appraisal.RatingScheme;
+import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Dimension;
 import org.lunxun.report.html.Cell;
 import org.lunxun.report.html.Label;
@@ -78,6 +79,7 @@ final class AppraisalSection implements Section {
         }
         table.end();
         page.cut(best.size(), appraisal.bases().size(), Lists.BASES);
+        silent(page, appraisal);
         RatingScheme scheme = appraisal.scheme();
         page.say(
                 "p",
@@ -91,6 +93,23 @@ final class AppraisalSection implements Section {
                         scheme.authority()),
                 "class",
                 "note");
+    }
+
+    /** By name: whoever reads this can ask them. */
+    private void silent(Page page, Appraisal known) {
+        List<BaseId> silent = known.silent();
+        if (silent.isEmpty()) {
+            return;
+        }
+        page.heading("appraisal.silent");
+        page.html().open("ul");
+        silent.stream().limit(MOST).forEach(base -> page.html()
+                .open("li")
+                .leaf("bdi", facts.baseName(base))
+                .close("li")
+                .line());
+        page.html().close("ul").line();
+        page.cut(Math.min(MOST, silent.size()), silent.size(), Lists.BASES);
     }
 
     private static String interval(BaseAppraisal base) {

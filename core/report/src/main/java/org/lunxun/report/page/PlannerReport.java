@@ -41,6 +41,7 @@ public final class PlannerReport {
      */
     public void write(OutFolder out, List<String> notices) throws IOException {
         new Lists(facts).write(out);
+        new BasePages(facts).write(out, first);
         out.write(INDEX, source(notices));
     }
 

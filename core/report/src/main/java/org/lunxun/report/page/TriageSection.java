@@ -7,13 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.triage.CurvePoint;
-import org.lunxun.engine.triage.Loss;
-import org.lunxun.engine.triage.Margin;
 import org.lunxun.engine.triage.Proposal;
-import org.lunxun.engine.triage.Replacement;
 import org.lunxun.engine.triage.Side;
 import org.lunxun.engine.triage.TriageResult;
-import org.lunxun.model.finding.Finding;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.report.html.Cell;
 import org.lunxun.report.html.CurveChart;
@@ -22,9 +18,7 @@ import org.lunxun.report.html.Html;
 import org.lunxun.report.html.Label;
 import org.lunxun.report.html.Page;
 import org.lunxun.report.html.Table;
-import org.lunxun.report.words.Language;
 import org.lunxun.report.words.Numbers;
-import org.lunxun.report.words.Words;
 
 /** What is proposed for the bases: grasp or release, retain or phase out, and why. */
 final class TriageSection implements Section {
@@ -33,10 +27,14 @@ final class TriageSection implements Section {
     private static final int MOST_POINTS = 2_000;
 
     private final Facts facts;
+    private final ProposalReasons reasons;
+    private final BasePages pages;
     private final @Nullable TriageResult triage;
 
     TriageSection(Facts facts) {
         this.facts = facts;
+        reasons = new ProposalReasons(facts);
+        pages = new BasePages(facts);
         triage = facts.background().triage();
     }
 
@@ -64,6 +62,7 @@ final class TriageSection implements Section {
                 "release",
                 Numbers.whole(triage.proposals().size() - grasped));
         curve(page, triage);
+        new QuadrantFigure(facts).write(page, triage);
         page.heading("triage.proposals");
         page.paragraph("triage.proposals.intro");
         List<Proposal> shown =
@@ -140,10 +139,8 @@ final class TriageSection implements Section {
         String side = proposal.side().choice().name();
         table.row(
                 page -> {
-                    page.html()
-                            .leaf("bdi", facts.baseName(proposal.base()))
-                            .text(" ")
-                            .open("span", "class", "id");
+                    name(page, proposal.base());
+                    page.html().text(" ").open("span", "class", "id");
                     page.label(
                             Label.word("legal", proposal.evidence().legalKind().name()));
                     page.html().close("span");
@@ -162,7 +159,20 @@ final class TriageSection implements Section {
                 page -> reasons(page, proposal));
     }
 
-    private static Label label(String code) {
+    /** The base's name, leading to its own page where it has one. */
+    private void name(Page page, BaseId base) {
+        String file = pages.file(base);
+        if (file.isEmpty()) {
+            page.html().leaf("bdi", facts.baseName(base));
+        } else {
+            page.html()
+                    .open("a", "href", file)
+                    .leaf("bdi", facts.baseName(base))
+                    .close("a");
+        }
+    }
+
+    static Label label(String code) {
         int point = code.lastIndexOf('.');
         return Label.word(code.substring(0, point), code.substring(point + 1));
     }
@@ -173,84 +183,7 @@ final class TriageSection implements Section {
         page.say(
                 "summary",
                 Label.of("triage.reasons", "count", proposal.reasons().size()));
-        html.open("ul", "class", "findings");
-        Words chinese = Words.in(Language.CHINESE);
-        Words english = Words.in(Language.ENGLISH);
-        for (Finding reason : proposal.reasons()) {
-            page.say("li", new Label(chinese.what(reason), english.what(reason)));
-        }
-        if (proposal.newClassesStopped()) {
-            page.say("li", Label.of("triage.stopped"));
-        }
-        certainty(page, proposal);
-        Loss loss = proposal.loss() != null && proposal.loss().score() != null ? proposal.loss() : proposal.price();
-        if (loss != null && loss.score() != null) {
-            page.say(
-                    "li",
-                    Label.of(
-                            loss.exact() ? "triage.loss" : "triage.lossAbout",
-                            "points",
-                            Numbers.oneDecimal(loss.score())));
-        }
-        for (Replacement replacement : proposal.replacements()) {
-            page.say("li", replacement(replacement));
-        }
-        html.close("ul").close("details");
-    }
-
-    /** How probably it is right, and what would have to change for another proposal. */
-    private static void certainty(Page page, Proposal proposal) {
-        boolean shown = proposal.evidence().appraisal().shown();
-        if (shown && proposal.probabilityRight().isPresent()) {
-            page.say(
-                    "li",
-                    Label.of(
-                            "triage.right",
-                            "chance",
-                            Numbers.percent(proposal.probabilityRight().getAsDouble())));
-        }
-        for (Margin margin : proposal.margins()) {
-            if (shown || margin.figure().ofSide()) {
-                page.say(
-                        "li",
-                        Label.of(
-                                "triage.margin." + margin.figure(),
-                                "dimension",
-                                margin.findDimension()
-                                        .<Object>map(each -> Label.of("dimension." + each))
-                                        .orElse(""),
-                                "now",
-                                margin.figure() == Margin.Figure.WEIGHT
-                                        ? Numbers.atMostOneDecimal(margin.now())
-                                        : Numbers.percent(margin.now()),
-                                "then",
-                                margin.figure() == Margin.Figure.WEIGHT
-                                        ? Numbers.atMostOneDecimal(margin.now() + margin.change())
-                                        : Numbers.percent(margin.now() + margin.change())));
-            }
-        }
-    }
-
-    private Label replacement(Replacement replacement) {
-        Object topic = replacement.need().topic() == null
-                ? Label.of("triage.once")
-                : replacement.need().topic();
-        List<String> names =
-                replacement.candidates().stream().map(facts::baseName).toList();
-        return names.isEmpty()
-                ? Label.of(
-                        "triage.noReplacement",
-                        "topic",
-                        topic,
-                        "level",
-                        replacement.need().level())
-                : Label.of(
-                        "triage.replacement",
-                        "topic",
-                        topic,
-                        "level",
-                        replacement.need().level(),
-                        "bases",
-                        new Label(String.join("、", names), String.join(", ", names)));
+        reasons.write(page, proposal);
+        html.close("details");
     }
 }

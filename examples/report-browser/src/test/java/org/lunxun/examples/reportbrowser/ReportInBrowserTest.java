@@ -95,6 +95,7 @@ class ReportInBrowserTest {
         return Stream.of(
                 Arguments.of("demo", WIDE, "zh-CN", ColorScheme.LIGHT),
                 Arguments.of("demo", NARROW, "en", ColorScheme.DARK),
+                Arguments.of("base", NARROW, "en", ColorScheme.LIGHT),
                 Arguments.of("public", NARROW, "zh-CN", ColorScheme.DARK),
                 Arguments.of("public", WIDE, "en", ColorScheme.LIGHT));
     }

@@ -27,7 +27,7 @@ import org.lunxun.report.ReportOptions;
 import org.lunxun.report.ReportWriter;
 import org.lunxun.report.Sources;
 
-/** The demo's report, and two of a made-up city: for the public, and with names that are an attack. */
+/** The demo's report with a page of a base, and two of a made-up city: for the public, and with names that are an attack. */
 final class SampleReports {
 
     private static final int CADRES = 400;
@@ -38,8 +38,10 @@ final class SampleReports {
     static Map<String, Path> write(Path folder) throws IOException, InterruptedException {
         RotationDataset city = City.of(CADRES, 1);
         PlanResult plan = GreedyPlan.of(city);
+        Path demo = demo(folder.resolve("demo"));
         return Map.of(
-                "demo", demo(folder.resolve("demo")),
+                "demo", demo,
+                "base", ofABase(demo),
                 "public",
                         write(
                                 input(city, plan, "青川市干部轮训公开信息"),
@@ -70,6 +72,13 @@ final class SampleReports {
             throw new IOException("The demo must end well, but said: " + said);
         }
         return folder.resolve("report").resolve("index.html");
+    }
+
+    /** The first of the pages of bases beside a report. */
+    private static Path ofABase(Path report) throws IOException {
+        try (Stream<Path> pages = Files.list(report.resolveSibling("bases"))) {
+            return pages.sorted().findFirst().orElseThrow();
+        }
     }
 
     /** When a file, or the newest file of a folder, was written. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunxun.engine.triage.Silence;
+import org.lunxun.model.finding.DatasetReason;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.Severity;
@@ -107,6 +108,12 @@ final class CollectedForms {
                                         .with("base", base));
                     }
                 }));
+        reminders.keySet().stream()
+                .filter(base -> !known.contains(base))
+                .sorted()
+                .forEach(base -> findings.add(Finding.of(Severity.PROBLEM, DatasetReason.REFERENCE_UNKNOWN)
+                        .with("list", "reminders")
+                        .with("base", base)));
         SurveyReturns returns = returns(dataset, reminders);
         RotationDataset surveyed = dataset.toBuilder()
                 .survey(replaced(dataset.survey(), answers, CollectedForms::key))

@@ -2,6 +2,9 @@ package org.lunxun.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +15,13 @@ import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.LossByPrices;
 import org.lunxun.engine.triage.SupportPolicy;
 import org.lunxun.engine.triage.SupportPolicy.Purpose;
+import org.lunxun.engine.triage.SupportProject;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.TriageReason;
 import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,13 +37,15 @@ import picocli.CommandLine.Parameters;
             "Proposes base by base, with reasons: grasp or release, retain or phase out.",
             "Writes triage.csv and triage.json: for each base the reasons, how much the rules must change before the",
             "proposal flips, and how probably it is right; menus.csv: for each unit the elective classes of released",
-            "bases, with quotas. With a support budget also support.csv and support.json.",
+            "bases, with quotas; merges.csv: small bases of one region with the same offer. With a support budget also",
+            "support.csv, support.json and projects.csv, where owners, deadlines and acceptance are filled in.",
             "A responsible body decides."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun triage city-2027 --out triage",
-            "  lunxun triage city-2027 --out triage --support-budget 3000000 --support reward"
+            "  lunxun triage city-2027 --out triage --support-budget 3000000 --support reward",
+            "  lunxun triage city-2028 --out triage --support-budget 3000000 --projects projects.csv"
         })
 public final class TriageCommand implements Callable<Integer> {
 
@@ -73,6 +82,15 @@ public final class TriageCommand implements Callable<Integer> {
             })
     private Purpose purpose = Purpose.REPAIR;
 
+    @Option(
+            names = "--projects",
+            paramLabel = "FILE",
+            description = {
+                "Projects of earlier budgets (projects.csv, filled in): what accepted ones brought moves the",
+                "gain curves; overdue ones are told."
+            })
+    private @Nullable Path projects;
+
     /**
      * A command that has not been given its words yet.
      *
@@ -98,12 +116,16 @@ public final class TriageCommand implements Callable<Integer> {
                 .prices(prices ? LossByPrices.of(dataset, surroundings.processors(), () -> false) : null)
                 .build());
         new FindingPrinter(surroundings.err()).all(triage.findings());
-        SupportTables support = support(triage);
+        List<SupportProject> earlier =
+                earlier(triage, dataset.policy().horizon().start());
+        SupportTables support = support(triage, earlier);
         try {
             BaseTables.writeTriage(triage, to);
             MenuTable.write(dataset, triage, to);
+            MergeTable.write(dataset, triage, to);
             if (support != null) {
                 support.write(to);
+                ProjectsFile.write(projects(triage, support, earlier), to);
             }
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
@@ -130,7 +152,43 @@ public final class TriageCommand implements Callable<Integer> {
         return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
     }
 
-    private @Nullable SupportTables support(TriageResult triage) {
+    /** The projects of earlier budgets, with what they brought by today's appraisal. */
+    private List<SupportProject> earlier(TriageResult triage, LocalDate day) {
+        if (projects == null) {
+            return List.of();
+        }
+        HandRow.Rows<SupportProject> read = ProjectsFile.read(projects);
+        FindingPrinter printer = new FindingPrinter(surroundings.err());
+        printer.all(read.findings());
+        List<SupportProject> measured = read.rows().stream()
+                .map(project -> triage.findProposal(project.base())
+                        .map(proposal -> project.measuredBy(proposal.evidence().appraisal()))
+                        .orElse(project))
+                .toList();
+        printer.all(measured.stream()
+                .filter(project -> project.overdue(day))
+                .map(TriageCommand::overdue)
+                .toList());
+        return measured;
+    }
+
+    private static Finding overdue(SupportProject project) {
+        Finding finding = Finding.of(Severity.PROBLEM, TriageReason.PROJECT_OVERDUE)
+                .with("base", project.base())
+                .with("dimension", WordConverter.word(project.dimension()))
+                .with("deadline", String.valueOf(project.deadline()));
+        return project.owner().isBlank() ? finding : finding.with("owner", project.owner());
+    }
+
+    /** Those of earlier budgets, then the new ones. */
+    private static List<SupportProject> projects(
+            TriageResult triage, SupportTables support, List<SupportProject> earlier) {
+        List<SupportProject> all = new ArrayList<>(earlier);
+        all.addAll(SupportProject.of(support.plan(), triage));
+        return all;
+    }
+
+    private @Nullable SupportTables support(TriageResult triage, List<SupportProject> earlier) {
         if (supportBudget == null) {
             return null;
         }
@@ -141,6 +199,6 @@ public final class TriageCommand implements Callable<Integer> {
                     "it is given in another unit.");
         }
         SupportPolicy policy = purpose == Purpose.REPAIR ? SupportPolicy.REPAIR : SupportPolicy.REWARD;
-        return new SupportTables(triage, policy, supportBudget);
+        return new SupportTables(triage, SupportProject.fitted(policy, earlier), supportBudget);
     }
 }

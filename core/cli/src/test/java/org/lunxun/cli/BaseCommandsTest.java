@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,35 @@ class BaseCommandsTest {
         assertTrue(json.contains("\"purpose\": \"repair\""), json);
         assertTrue(json.contains("\"assumed\": true"), json);
         assertEquals(64, run("triage", dataset, "--support-budget", "-5").exit());
+    }
+
+    @Test
+    void moneyBecomesProjectsWhoseGainMovesTheCurves() throws IOException {
+        SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
+        assertEquals(0, run("triage", dataset, "--support-budget", "50000").exit());
+        String projects = SmallDataset.read(temp.resolve("o/projects.csv"));
+        assertTrue(
+                projects.startsWith(
+                        "base_id,dimension,yuan,score_before,expected_gain,owner,deadline,accepted_on,realised_gain\nB2,"),
+                projects);
+        Path kept = Files.writeString(temp.resolve("projects.csv"), """
+                base_id,dimension,yuan,score_before,expected_gain,owner,deadline,accepted_on,realised_gain
+                B2,teaching,50000,50,10,office,2026-06-30,2026-06-01,
+                B2,faculty,50000,50,10,office,2026-06-30,,
+                B2,floors,50000,50,10,office,2026-06-30,,
+                """);
+        CommandRun run = run("triage", dataset, "--support-budget", "50000", "--projects", kept.toString());
+        assertTrue(run.err().contains("projects.csv, row 4, column dimension"), run::err);
+        assertTrue(run.err().contains("B2 on faculty was to be done by 2026-06-30 by office"), run::err);
+        String json = SmallDataset.read(temp.resolve("o/support.json"));
+        assertTrue(json.contains("\"assumed\": false"), json);
+        String both = SmallDataset.read(temp.resolve("o/projects.csv"));
+        assertTrue(
+                both.lines()
+                        .anyMatch(row -> row.matches("B2,teaching,50000,50,10,office,2026-06-30,2026-06-01,[0-9.-]+")),
+                both);
+        assertTrue(SmallDataset.read(temp.resolve("o/merges.csv"))
+                .startsWith("region,kind,into,from,topics,seats,saved_yuan,"));
     }
 
     @ParameterizedTest

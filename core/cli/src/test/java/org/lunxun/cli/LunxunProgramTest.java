@@ -25,8 +25,10 @@ class LunxunProgramTest {
                 "appraise",
                 "needs",
                 "triage",
+                "network",
                 "plan",
                 "explain",
+                "costs",
                 "report",
                 "plugin",
                 "plugin list"

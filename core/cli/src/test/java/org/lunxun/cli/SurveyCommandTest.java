@@ -136,10 +136,12 @@ class SurveyCommandTest {
                 B2,2027-02-01
                 B2,2027-02-15
                 B3,soon
+                B77,2027-02-01
                 """);
         CommandRun run = collect(dataset, "--reminders", reminders.toString());
         assertEquals(1, run.exit(), run::all);
         assertTrue(run.err().contains("reminders.csv, row 7, column reminded_on"), run::err);
+        assertTrue(run.err().contains("B77"), run::err);
         assertTrue(run.out().contains("B2 =湖畔培训中心, reminded 2 times: inspect"), run::out);
         assertTrue(run.out().contains("B1 澜汀市委党校, reminded 1 time"), run::out);
         CommandRun triage = CommandRun.of(

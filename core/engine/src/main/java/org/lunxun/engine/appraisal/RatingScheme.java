@@ -122,18 +122,7 @@ public record RatingScheme(
      * @return a copy
      */
     public RatingScheme withSides(double newRatings, double newExaminations) {
-        return new RatingScheme(
-                name,
-                version,
-                effectiveFrom,
-                authority,
-                newRatings,
-                newExaminations,
-                raters,
-                otherRaters,
-                exams,
-                dimensions,
-                assumedDeviation);
+        return with(newRatings, newExaminations, raters, exams, dimensions);
     }
 
     /**
@@ -147,18 +136,7 @@ public record RatingScheme(
         SortedMap<SurveySource, Double> newRaters = new TreeMap<>(raters);
         SortedMap<SurveySource, Double> newExams = new TreeMap<>(exams);
         (exams.containsKey(group) ? newExams : newRaters).put(group, weight);
-        return new RatingScheme(
-                name,
-                version,
-                effectiveFrom,
-                authority,
-                ratings,
-                examinations,
-                newRaters,
-                otherRaters,
-                newExams,
-                dimensions,
-                assumedDeviation);
+        return with(ratings, examinations, newRaters, newExams, dimensions);
     }
 
     /**
@@ -171,16 +149,25 @@ public record RatingScheme(
     public RatingScheme withWeight(Dimension dimension, double weight) {
         SortedMap<Dimension, Double> newDimensions = new TreeMap<>(dimensions);
         newDimensions.put(dimension, weight);
+        return with(ratings, examinations, raters, exams, newDimensions);
+    }
+
+    private RatingScheme with(
+            double newRatings,
+            double newExaminations,
+            SortedMap<SurveySource, Double> newRaters,
+            SortedMap<SurveySource, Double> newExams,
+            SortedMap<Dimension, Double> newDimensions) {
         return new RatingScheme(
                 name,
                 version,
                 effectiveFrom,
                 authority,
-                ratings,
-                examinations,
-                raters,
+                newRatings,
+                newExaminations,
+                newRaters,
                 otherRaters,
-                exams,
+                newExams,
                 newDimensions,
                 assumedDeviation);
     }

@@ -1,7 +1,10 @@
 package org.lunxun.engine.triage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,6 +100,45 @@ public record BaseNetwork(List<Gap> gaps, List<Finding> findings) {
             }
         }
         return new BaseNetwork(gaps, findings);
+    }
+
+    /**
+     * Compares designations with the network: bases at the standard of a function that nobody designated for it, designated bases
+     * below it, and designations of what the network does not have.
+     *
+     * @param designations the designations, in any order
+     * @param day the day; those that do not hold then are not looked at
+     * @return findings, by base and function
+     */
+    public List<Finding> against(Collection<Designation> designations, LocalDate day) {
+        SortedMap<String, Designation> open = new TreeMap<>();
+        designations.stream()
+                .filter(each -> each.inForce(day))
+                .sorted(Comparator.comparing(Designation::on).thenComparing(Designation::document))
+                .forEach(each -> open.put(each.base() + "\n" + each.function(), each));
+        List<Finding> findings = new ArrayList<>();
+        gaps.stream()
+                .sorted(Comparator.comparing(Gap::base).thenComparing(Gap::function))
+                .forEach(gap -> {
+                    Designation own = open.remove(gap.base() + "\n" + gap.function());
+                    if (own == null && gap.atStandard()) {
+                        findings.add(Finding.of(Severity.NOTICE, TriageReason.NETWORK_NOT_DESIGNATED)
+                                .with("base", gap.base())
+                                .with("function", gap.function()));
+                    } else if (own != null && !gap.atStandard()) {
+                        findings.add(about(Severity.NOTICE, TriageReason.NETWORK_BELOW_STANDARD, own));
+                    }
+                });
+        open.values().forEach(each -> findings.add(about(Severity.PROBLEM, TriageReason.DESIGNATION_UNKNOWN, each)));
+        return findings;
+    }
+
+    private static Finding about(Severity severity, TriageReason reason, Designation designation) {
+        return Finding.of(severity, reason)
+                .with("base", designation.base())
+                .with("function", designation.function())
+                .with("document", designation.document())
+                .with("date", designation.on());
     }
 
     private static void add(TreeSet<Region> regions, @Nullable Region region) {

@@ -24,7 +24,7 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param groups the needs of the cadres of one level, by falling unmet need
  * @param units the same for each unit
  * @param classes classes for what is unmet, by falling effect; those whose effect is not known last
- * @param expired how many needs were left out because they had expired on the day
+ * @param expired how many needs were left out because they had expired, or their cadre had retired, on the day
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record NeedReview(List<GroupNeed> groups, List<UnitNeed> units, List<ProposedClass> classes, int expired) {
@@ -76,7 +76,7 @@ public record NeedReview(List<GroupNeed> groups, List<UnitNeed> units, List<Prop
      *
      * @param dataset the cadres, their needs, the bases and the classes
      * @param assigned who attends which class, as far as it is planned; empty: all need is unmet
-     * @param asOf the day; needs that expired before it are left out
+     * @param asOf the day; needs that expired before it, and those of cadres who retired, are left out
      * @param policy how classes are proposed
      * @return the review; no order of rows changes it
      * @throws IllegalArgumentException when a need or an assignment refers to what the dataset lacks

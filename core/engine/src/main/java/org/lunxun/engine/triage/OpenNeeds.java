@@ -59,7 +59,8 @@ final class OpenNeeds {
             }
             NeedEvidence evidence = need.evidence();
             LocalDate expires = evidence == null ? null : evidence.expiresOn();
-            if (expires != null && expires.isBefore(asOf)) {
+            LocalDate retires = cadre.retiresOn();
+            if ((expires != null && expires.isBefore(asOf)) || (retires != null && !retires.isAfter(asOf))) {
                 needs.expired++;
                 continue;
             }
@@ -71,7 +72,7 @@ final class OpenNeeds {
                             BigDecimal.valueOf(need.gap()),
                             served.getOrDefault(need.cadre(), Map.of()).getOrDefault(need.topic(), BigDecimal.ZERO),
                             evidence != null && evidence.evidence() != null,
-                            by(expires, cadre.retiresOn(), end)));
+                            by(expires, retires, end)));
         }
         return needs;
     }

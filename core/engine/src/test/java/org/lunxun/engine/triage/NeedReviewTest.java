@@ -91,6 +91,19 @@ class NeedReviewTest {
     }
 
     @Test
+    void nobodyIsTaughtAfterRetiring() {
+        need("C2", "U1", "L1", "law", 0.25, null);
+        assertEquals(
+                1,
+                NeedReview.of(city.dataset(), List.of(), LocalDate.of(2027, 9, 1), NeedPolicy.DEFAULT)
+                        .expired());
+        assertEquals(
+                0,
+                NeedReview.of(city.dataset(), List.of(), LocalDate.of(2027, 8, 31), NeedPolicy.DEFAULT)
+                        .expired());
+    }
+
+    @Test
     void namesTheBaseThatAloneServesANeed() {
         need("C1", "U1", "L1", "law", 0.5, null);
         city.teaching("B1", BaseKind.UNIVERSITY, 0.8, 20, "law");

@@ -61,6 +61,14 @@ public enum TriageReason implements Reason {
     NETWORK_HOLE,
     /** A region has more bases for a function than it needs. */
     NETWORK_DOUBLE,
+    /** A base is at the standard of a function, and nobody has designated it for that. */
+    NETWORK_NOT_DESIGNATED,
+    /** A base is designated for a function and below its standard. */
+    NETWORK_BELOW_STANDARD,
+    /** A designation names a base that does not serve its function, or that there is not. */
+    DESIGNATION_UNKNOWN,
+    /** A project of support was to be done by now and was not accepted. */
+    PROJECT_OVERDUE,
     /** A decision names a base that there is no proposal for; it has no effect. */
     DECISION_BASE_UNKNOWN,
     /** A later decision on the same base stands. */

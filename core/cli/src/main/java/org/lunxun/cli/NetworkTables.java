@@ -1,0 +1,138 @@
+package org.lunxun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lunxun.engine.triage.BaseNetwork;
+import org.lunxun.engine.triage.Designation;
+import org.lunxun.exchange.CsvFile;
+import org.lunxun.exchange.FindingJson;
+import org.lunxun.exchange.JsonFile;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.Dimension;
+import org.lunxun.model.rotation.RotationDataset;
+
+/** The network of bases as tables for people and as JSON for programs. */
+final class NetworkTables {
+
+    static final String BASES = "network.csv";
+
+    private NetworkTables() {}
+
+    static void write(
+            RotationDataset dataset,
+            BaseNetwork network,
+            List<Finding> against,
+            Collection<Designation> designated,
+            LocalDate day,
+            Path folder)
+            throws IOException {
+        Map<BaseId, String> names = new HashMap<>();
+        dataset.bases().forEach(base -> names.put(base.id(), base.name()));
+        List<String> columns = new ArrayList<>(List.of("base_id", "name", "function", "region", "at_standard"));
+        for (Dimension dimension : Dimension.values()) {
+            columns.add("missing_" + WordConverter.word(dimension));
+        }
+        columns.addAll(List.of("designated_by", "designated_on", "document"));
+        CsvFile.write(
+                folder.resolve(BASES),
+                columns,
+                network.gaps().stream()
+                        .map(gap -> cells(gap, names.getOrDefault(gap.base(), ""), designated, day))
+                        .toList());
+        CsvFile.write(
+                folder.resolve("network-map.csv"),
+                List.of("function", "region", "bases", "at_standard", "finding"),
+                map(network));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("bases", network.gaps().stream().map(NetworkTables::json).toList());
+        List<Finding> all = new ArrayList<>(network.findings());
+        all.addAll(against);
+        json.put("findings", FindingJson.of(all));
+        JsonFile.write(folder.resolve("network.json"), json);
+    }
+
+    private static List<String> cells(
+            BaseNetwork.Gap gap, String name, Collection<Designation> designated, LocalDate day) {
+        List<String> cells = new ArrayList<>(List.of(
+                gap.base().value(),
+                BaseTables.forPeople(name),
+                BaseTables.forPeople(gap.function()),
+                gap.region() == null ? "" : BaseTables.forPeople(gap.region().name()),
+                gap.atStandard() ? "yes" : "no"));
+        for (Dimension dimension : Dimension.values()) {
+            Double missing = gap.missing().get(dimension);
+            cells.add(missing == null ? "" : CsvFile.number(missing));
+        }
+        Designation own = designated.stream()
+                .filter(each ->
+                        each.base().equals(gap.base()) && each.function().equals(gap.function()))
+                .filter(each -> each.inForce(day))
+                .max(Comparator.comparing(Designation::on).thenComparing(Designation::document))
+                .orElse(null);
+        cells.addAll(
+                own == null
+                        ? List.of("", "", "")
+                        : List.of(
+                                BaseTables.forPeople(own.by()),
+                                own.on().toString(),
+                                BaseTables.forPeople(own.document())));
+        return cells;
+    }
+
+    /** Every function with every region in which it has a base or wants one. */
+    private static List<List<String>> map(BaseNetwork network) {
+        Map<List<String>, int[]> counts = new LinkedHashMap<>();
+        Map<List<String>, String> said = new HashMap<>();
+        for (BaseNetwork.Gap gap : network.gaps()) {
+            if (gap.region() != null) {
+                int[] sums = counts.computeIfAbsent(
+                        List.of(gap.function(), gap.region().name()), any -> new int[2]);
+                sums[0]++;
+                sums[1] += gap.atStandard() ? 1 : 0;
+            }
+        }
+        for (Finding finding : network.findings()) {
+            List<String> place = List.of(
+                    finding.argument("function").orElse(""),
+                    finding.argument("region").orElse(""));
+            counts.computeIfAbsent(place, any -> new int[2]);
+            String word = finding.reason().name().replace("NETWORK_", "");
+            said.merge(place, word.toLowerCase(Locale.ROOT), (one, other) -> one + " " + other);
+        }
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<List<String>, int[]> each) ->
+                                each.getKey().get(0))
+                        .thenComparing(each -> each.getKey().get(1)))
+                .map(each -> List.of(
+                        BaseTables.forPeople(each.getKey().get(0)),
+                        BaseTables.forPeople(each.getKey().get(1)),
+                        String.valueOf(each.getValue()[0]),
+                        String.valueOf(each.getValue()[1]),
+                        said.getOrDefault(each.getKey(), "")))
+                .toList();
+    }
+
+    private static Map<String, Object> json(BaseNetwork.Gap gap) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("base", gap.base().value());
+        json.put("function", gap.function());
+        if (gap.region() != null) {
+            json.put("region", gap.region().name());
+        }
+        json.put("atStandard", gap.atStandard());
+        Map<String, Object> missing = new LinkedHashMap<>();
+        gap.missing().forEach((dimension, points) -> missing.put(WordConverter.word(dimension), points));
+        json.put("missing", missing);
+        return json;
+    }
+}

@@ -1,0 +1,71 @@
+package org.lunxun.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.triage.SupportProject;
+import org.lunxun.exchange.CsvFile;
+import org.lunxun.exchange.text.Columns;
+import org.lunxun.model.resource.Dimension;
+
+/** Projects of support, kept by hand between two appraisals: owner, deadline and acceptance are filled in by people. */
+final class ProjectsFile {
+
+    static final String PROJECTS = "projects.csv";
+
+    private static final List<String> COLUMNS = List.of(
+            "base_id",
+            "dimension",
+            "yuan",
+            "score_before",
+            "expected_gain",
+            "owner",
+            "deadline",
+            "accepted_on",
+            "realised_gain");
+
+    private ProjectsFile() {}
+
+    static HandRow.Rows<SupportProject> read(Path file) {
+        return HandRow.read(
+                file,
+                "projects",
+                Columns.required("base_id", "dimension", "yuan", "score_before", "expected_gain")
+                        .optional("owner", "deadline", "accepted_on", "realised_gain"),
+                row -> new SupportProject(
+                        row.base(),
+                        row.constant("dimension", Dimension.values()),
+                        (long) row.number("yuan", 0, 1e15),
+                        row.number("score_before", 0, 100),
+                        row.number("expected_gain", 0, 100),
+                        row.mayText("owner"),
+                        row.mayDay("deadline"),
+                        row.has("realised_gain") ? row.day("accepted_on") : row.mayDay("accepted_on"),
+                        row.mayNumber("realised_gain", -100, 100)));
+    }
+
+    static void write(List<SupportProject> projects, Path folder) throws IOException {
+        CsvFile.write(
+                folder.resolve(PROJECTS),
+                COLUMNS,
+                projects.stream().map(ProjectsFile::cells).toList());
+    }
+
+    private static List<String> cells(SupportProject project) {
+        return List.of(
+                project.base().value(),
+                WordConverter.word(project.dimension()),
+                String.valueOf(project.yuan()),
+                CsvFile.number(project.before()),
+                CsvFile.number(project.expectedGain()),
+                project.owner(),
+                text(project.deadline()),
+                text(project.acceptedOn()),
+                project.realisedGain() == null ? "" : CsvFile.number(project.realisedGain()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

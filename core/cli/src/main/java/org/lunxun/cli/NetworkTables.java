@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lunxun.engine.triage.BaseNetwork;
 import org.lunxun.engine.triage.Designation;
@@ -52,7 +51,7 @@ final class NetworkTables {
         CsvFile.write(
                 folder.resolve("network-map.csv"),
                 List.of("function", "region", "bases", "at_standard", "finding"),
-                map(network));
+                network.map().stream().map(NetworkTables::cells).toList());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("bases", network.gaps().stream().map(NetworkTables::json).toList());
         List<Finding> all = new ArrayList<>(network.findings());
@@ -89,37 +88,13 @@ final class NetworkTables {
         return cells;
     }
 
-    /** Every function with every region in which it has a base or wants one. */
-    private static List<List<String>> map(BaseNetwork network) {
-        Map<List<String>, int[]> counts = new LinkedHashMap<>();
-        Map<List<String>, String> said = new HashMap<>();
-        for (BaseNetwork.Gap gap : network.gaps()) {
-            if (gap.region() != null) {
-                int[] sums = counts.computeIfAbsent(
-                        List.of(gap.function(), gap.region().name()), any -> new int[2]);
-                sums[0]++;
-                sums[1] += gap.atStandard() ? 1 : 0;
-            }
-        }
-        for (Finding finding : network.findings()) {
-            List<String> place = List.of(
-                    finding.argument("function").orElse(""),
-                    finding.argument("region").orElse(""));
-            counts.computeIfAbsent(place, any -> new int[2]);
-            String word = finding.reason().name().replace("NETWORK_", "");
-            said.merge(place, word.toLowerCase(Locale.ROOT), (one, other) -> one + " " + other);
-        }
-        return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<List<String>, int[]> each) ->
-                                each.getKey().get(0))
-                        .thenComparing(each -> each.getKey().get(1)))
-                .map(each -> List.of(
-                        BaseTables.forPeople(each.getKey().get(0)),
-                        BaseTables.forPeople(each.getKey().get(1)),
-                        String.valueOf(each.getValue()[0]),
-                        String.valueOf(each.getValue()[1]),
-                        said.getOrDefault(each.getKey(), "")))
-                .toList();
+    private static List<String> cells(BaseNetwork.Place place) {
+        return List.of(
+                BaseTables.forPeople(place.function()),
+                BaseTables.forPeople(place.region().name()),
+                String.valueOf(place.bases()),
+                String.valueOf(place.atStandard()),
+                ((place.hole() ? "hole " : "") + (place.twice() ? "double" : "")).strip());
     }
 
     private static Map<String, Object> json(BaseNetwork.Gap gap) {

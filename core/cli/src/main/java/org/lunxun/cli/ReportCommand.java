@@ -4,6 +4,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.appraisal.Appraisal;
+import org.lunxun.engine.triage.BaseNetwork;
+import org.lunxun.engine.triage.FunctionStandard;
+import org.lunxun.engine.triage.Support;
+import org.lunxun.engine.triage.SupportPolicy;
+import org.lunxun.engine.triage.Triage;
 import org.lunxun.model.Stability;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
@@ -48,6 +54,18 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Decisions on bases and their replies (see 'lunxun decide'), for the pages of the bases.")
     private @Nullable Path decisions;
 
+    @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = "Functions of bases and their standards (see 'lunxun network'): the map of the network.")
+    private @Nullable Path standards;
+
+    @Option(
+            names = "--support-budget",
+            paramLabel = "YUAN",
+            description = "Spread this budget for repair over the bases, in whole thousands.")
+    private @Nullable Long supportBudget;
+
     @Option(names = "--public", description = "Only what everyone may see.")
     private boolean forPublic;
 
@@ -77,11 +95,27 @@ public final class ReportCommand implements Callable<Integer> {
                 input,
                 read.plan(),
                 decisions == null ? null : DecideCommand.book(input, BaseDecisionsFile.read(decisions), surroundings));
+        more(input, told);
         read.said().ifPresent(said -> told.madeWith(said.seed(), said.effort()));
         ReportOptions options =
                 forPublic ? ReportOptions.DEFAULT.withView(ReportOptions.View.PUBLIC) : ReportOptions.DEFAULT;
         surroundings.out().println("report      " + Reports.write(told.build(), to, options));
         boolean problems = input.damaged() || !read.plan().evaluation().valid();
         return (problems ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+    }
+
+    /** What the report tells of support and of the network, where it is asked for. */
+    private void more(DatasetInput input, ReportInput.Builder told) {
+        if (supportBudget != null) {
+            told.support(Support.spread(
+                    Triage.propose(input.triage(Appraisal.of(input.dataset())).build()),
+                    SupportPolicy.REPAIR,
+                    TriageCommand.checked(supportBudget)));
+        }
+        if (standards != null) {
+            HandRow.Rows<FunctionStandard> functions = NetworkFiles.standards(standards);
+            new FindingPrinter(surroundings.err()).all(functions.findings());
+            told.network(BaseNetwork.of(input.dataset(), Appraisal.of(input.dataset()), functions.rows()));
+        }
     }
 }

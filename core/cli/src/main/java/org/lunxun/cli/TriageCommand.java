@@ -192,13 +192,18 @@ public final class TriageCommand implements Callable<Integer> {
         if (supportBudget == null) {
             return null;
         }
-        if (supportBudget < 0 || supportBudget > MOST_YUAN) {
+        SupportPolicy policy = purpose == Purpose.REPAIR ? SupportPolicy.REPAIR : SupportPolicy.REWARD;
+        return new SupportTables(triage, SupportProject.fitted(policy, earlier), checked(supportBudget));
+    }
+
+    /** A budget within what can be told exactly. */
+    static long checked(long yuan) {
+        if (yuan < 0 || yuan > MOST_YUAN) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "The support budget (" + supportBudget + ") must be from 0 to " + MOST_YUAN + " yuan.",
+                    "The support budget (" + yuan + ") must be from 0 to " + MOST_YUAN + " yuan.",
                     "it is given in another unit.");
         }
-        SupportPolicy policy = purpose == Purpose.REPAIR ? SupportPolicy.REPAIR : SupportPolicy.REWARD;
-        return new SupportTables(triage, SupportProject.fitted(policy, earlier), supportBudget);
+        return yuan;
     }
 }

@@ -44,6 +44,20 @@ class ReportCommandTest {
     }
 
     @Test
+    void theReportTellsOfSupportAndTheNetworkWhereAsked() throws IOException {
+        Path standards = Files.writeString(
+                temp.resolve("standards.csv"), "function,kinds,fewest,most\npractice,TRAINING_CENTER,2,3\n");
+        Files.writeString(temp.resolve("hand.csv"), "cadre_id,offering_id\nC2,K1\nC3,K2\n");
+        CommandRun run =
+                report(temp.resolve("hand.csv"), "--standards", standards.toString(), "--support-budget", "20000");
+        assertEquals(0, run.exit(), run::all);
+        String page = SmallDataset.read(temp.resolve("r/index.html"));
+        assertTrue(page.contains("20,000 of 20,000 yuan") && page.contains("practice"), "support and network");
+        assertEquals(
+                64, report(temp.resolve("hand.csv"), "--support-budget", "-1").exit());
+    }
+
+    @Test
     void aPlanThatBreaksRulesIsToldAndReported() throws IOException {
         Files.writeString(temp.resolve("hand.csv"), "cadre_id,offering_id\nC1,K1\nC99,K2\n");
         CommandRun run = report(temp.resolve("hand.csv"));

@@ -6,7 +6,9 @@ import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.planning.Effort;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.triage.BaseNetwork;
 import org.lunxun.engine.triage.DecisionBook;
+import org.lunxun.engine.triage.SupportPlan;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
@@ -25,6 +27,8 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param appraisal the appraisal of the bases, null for none
  * @param triage what is proposed for the bases, null for none
  * @param decisions what was decided on the proposals and what bases replied, null for none
+ * @param support how a support budget is spread, null for none
+ * @param network the network of bases, null for none
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record ReportInput(
@@ -37,7 +41,9 @@ public record ReportInput(
         @Nullable MergedRegistry registry,
         @Nullable Appraisal appraisal,
         @Nullable TriageResult triage,
-        @Nullable DecisionBook decisions) {
+        @Nullable DecisionBook decisions,
+        @Nullable SupportPlan support,
+        @Nullable BaseNetwork network) {
 
     /** Copies the list. */
     public ReportInput {
@@ -68,6 +74,8 @@ public record ReportInput(
         private @Nullable Appraisal appraisal;
         private @Nullable TriageResult triage;
         private @Nullable DecisionBook decisions;
+        private @Nullable SupportPlan support;
+        private @Nullable BaseNetwork network;
 
         private Builder(RotationDataset dataset, PlanResult plan) {
             this.dataset = dataset;
@@ -154,13 +162,36 @@ public record ReportInput(
         }
 
         /**
+         * Sets how a support budget is spread.
+         *
+         * @param value the support, null for none
+         * @return this builder
+         */
+        public Builder support(@Nullable SupportPlan value) {
+            support = value;
+            return this;
+        }
+
+        /**
+         * Sets the network of bases.
+         *
+         * @param value the network, null for none
+         * @return this builder
+         */
+        public Builder network(@Nullable BaseNetwork value) {
+            network = value;
+            return this;
+        }
+
+        /**
          * Makes the input.
          *
          * @return the input
          */
         public ReportInput build() {
             return new ReportInput(
-                    title, dataset, plan, seed, effort, findings, registry, appraisal, triage, decisions);
+                    title, dataset, plan, seed, effort, findings, registry, appraisal, triage, decisions, support,
+                    network);
         }
     }
 }

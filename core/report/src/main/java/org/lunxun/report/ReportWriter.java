@@ -46,7 +46,13 @@ public final class ReportWriter {
                 input.seed(),
                 input.effort(),
                 input.findings(),
-                new Background(input.registry(), input.appraisal(), input.triage(), input.decisions()));
+                new Background(
+                        input.registry(),
+                        input.appraisal(),
+                        input.triage(),
+                        input.decisions(),
+                        input.support(),
+                        input.network()));
         List<String> notices = options.notices() ? notices(input, options).write(out) : List.of();
         new PlannerReport(facts, options.language()).write(out, notices);
         return new ReportFiles(folder.resolve(PlannerReport.INDEX), out.written());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,10 +28,14 @@ import org.lunxun.engine.planning.Stopped;
 import org.lunxun.engine.registry.Registry;
 import org.lunxun.engine.rules.Evaluator;
 import org.lunxun.engine.triage.BaseDecision;
+import org.lunxun.engine.triage.BaseNetwork;
 import org.lunxun.engine.triage.BaseReply;
 import org.lunxun.engine.triage.DecisionBook;
 import org.lunxun.engine.triage.Direction;
+import org.lunxun.engine.triage.FunctionStandard;
 import org.lunxun.engine.triage.Side;
+import org.lunxun.engine.triage.Support;
+import org.lunxun.engine.triage.SupportPolicy;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.engine.triage.TriageRequest;
 import org.lunxun.engine.triage.TriageResult;
@@ -39,6 +44,7 @@ import org.lunxun.model.people.Unit;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.BaseFact;
 import org.lunxun.model.resource.BaseId;
+import org.lunxun.model.resource.BaseKind;
 import org.lunxun.model.resource.FactKind;
 import org.lunxun.model.resource.Verification;
 import org.lunxun.model.rotation.RotationDataset;
@@ -246,6 +252,34 @@ class ReportWriterTest {
         for (Cadre cadre : city.cadres()) {
             assertFalse(own.contains(cadre.id().value()), "no page of a base names a cadre");
         }
+    }
+
+    @Test
+    void showsWhoGetsSupportAndTheMapOfTheNetwork() throws IOException {
+        Appraisal appraisal = Appraisal.of(city);
+        TriageResult triage =
+                Triage.propose(TriageRequest.builder(city, appraisal).build());
+        FunctionStandard standard = new FunctionStandard(
+                "theory<1>", Set.of(BaseKind.PARTY_SCHOOL, BaseKind.UNIVERSITY), new TreeMap<>(), 1, 1);
+        ReportFiles files = ReportWriter.write(
+                ReportInput.builder(city, plan)
+                        .appraisal(appraisal)
+                        .triage(triage)
+                        .support(Support.spread(triage, SupportPolicy.REPAIR, 500_000))
+                        .network(BaseNetwork.of(city, appraisal, List.of(standard)))
+                        .build(),
+                folder,
+                ReportOptions.DEFAULT);
+        String page = page(files);
+        assertTrue(page.contains("500,000 of 500,000 yuan"), "the budget is spent");
+        assertTrue(page.contains("id=\"network\"") && page.contains("theory&lt;1&gt;"));
+        assertTrue(page.contains(">hole<"));
+        long sum = Files.readAllLines(folder.resolve("data/support.csv")).stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[3]))
+                .sum();
+        assertEquals(500_000, sum);
+        assertTrue(Files.readString(folder.resolve("data/network.csv")).contains("theory<1>,"));
     }
 
     @Test

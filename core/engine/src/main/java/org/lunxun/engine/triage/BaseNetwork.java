@@ -69,6 +69,60 @@ public record BaseNetwork(List<Gap> gaps, List<Finding> findings) {
     }
 
     /**
+     * One function in one region.
+     *
+     * @param function the function
+     * @param region the region
+     * @param bases how many bases serve it there
+     * @param atStandard how many of them are at the standard
+     * @param hole whether that is too few
+     * @param twice whether there are more bases than the region needs
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    public record Place(String function, Region region, int bases, int atStandard, boolean hole, boolean twice) {
+
+        private Place plus(Place other) {
+            return new Place(
+                    function,
+                    region,
+                    bases + other.bases,
+                    atStandard + other.atStandard,
+                    hole || other.hole,
+                    twice || other.twice);
+        }
+    }
+
+    /**
+     * The map of the network.
+     *
+     * @return each function with each region where it has a base or lacks one, by function and region
+     */
+    public List<Place> map() {
+        SortedMap<String, SortedMap<Region, Place>> map = new TreeMap<>();
+        for (Gap gap : gaps) {
+            if (gap.region() != null) {
+                put(map, new Place(gap.function(), gap.region(), 1, gap.atStandard() ? 1 : 0, false, false));
+            }
+        }
+        for (Finding finding : findings) {
+            put(
+                    map,
+                    new Place(
+                            finding.argument("function").orElseThrow(),
+                            Region.of(finding.argument("region").orElseThrow()),
+                            0,
+                            0,
+                            finding.reason() == TriageReason.NETWORK_HOLE,
+                            finding.reason() == TriageReason.NETWORK_DOUBLE));
+        }
+        return map.values().stream().flatMap(places -> places.values().stream()).toList();
+    }
+
+    private static void put(SortedMap<String, SortedMap<Region, Place>> map, Place place) {
+        map.computeIfAbsent(place.function(), any -> new TreeMap<>()).merge(place.region(), place, Place::plus);
+    }
+
+    /**
      * Looks at the network.
      *
      * @param dataset the bases and the units; a region of either wants the functions

@@ -11,6 +11,8 @@ import org.lunxun.engine.appraisal.Estimate;
 import org.lunxun.engine.registry.FieldOrigin;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.triage.BaseNetwork;
+import org.lunxun.engine.triage.Grant;
 import org.lunxun.engine.triage.Proposal;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.model.finding.Finding;
@@ -131,6 +133,32 @@ final class BackgroundLists {
                             .collect(Collectors.joining("|")),
                     said(proposal, chinese),
                     said(proposal, english));
+        }
+    }
+
+    void support(PeopleCsv csv) {
+        csv.row("base_id", "name", "dimension", "yuan", "expected_gain");
+        for (Grant grant : Objects.requireNonNull(facts.background().support()).grants()) {
+            csv.row(
+                    grant.base().value(),
+                    facts.baseName(grant.base()),
+                    grant.dimension() == null ? "" : grant.dimension().name(),
+                    grant.yuan(),
+                    grant.dimension() == null ? "" : grant.expectedGain());
+        }
+    }
+
+    void network(PeopleCsv csv) {
+        csv.row("function", "region", "bases", "at_standard", "hole", "double");
+        for (BaseNetwork.Place place :
+                Objects.requireNonNull(facts.background().network()).map()) {
+            csv.row(
+                    place.function(),
+                    place.region().name(),
+                    place.bases(),
+                    place.atStandard(),
+                    place.hole() ? "yes" : "",
+                    place.twice() ? "yes" : "");
         }
     }
 

@@ -34,6 +34,8 @@ final class Lists {
     static final String REGISTRY = "data/registry.csv";
     static final String BASES = "data/bases.csv";
     static final String TRIAGE = "data/triage.csv";
+    static final String SUPPORT = "data/support.csv";
+    static final String NETWORK = "data/network.csv";
     static final String FINDINGS = "data/findings.csv";
 
     private final Facts facts;
@@ -56,6 +58,12 @@ final class Lists {
         }
         if (facts.background().triage() != null) {
             lists.put(TRIAGE, background::triage);
+        }
+        if (facts.background().support() != null) {
+            lists.put(SUPPORT, background::support);
+        }
+        if (facts.background().network() != null) {
+            lists.put(NETWORK, background::network);
         }
         lists.put(FINDINGS, this::findings);
     }

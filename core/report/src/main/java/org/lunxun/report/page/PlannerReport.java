@@ -89,6 +89,8 @@ public final class PlannerReport {
                 new RegistrySection(facts.background().registry()),
                 new AppraisalSection(facts),
                 new TriageSection(facts),
+                new SupportSection(facts),
+                new NetworkSection(facts),
                 new FindingsSection(facts),
                 new AboutSection(facts, beside(notices)));
     }

@@ -1,5 +1,6 @@
 package org.lunxun.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.planning.CoverageFloor;
 import org.lunxun.engine.planning.FloorOutcome;
+import org.lunxun.engine.planning.PlanRequest;
+import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.PlanSummary;
 import org.lunxun.exchange.text.Columns;
 import org.lunxun.exchange.text.CsvRow;
 import org.lunxun.exchange.text.CsvScan;
 import org.lunxun.exchange.text.FileDefect;
+import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Option;
 
@@ -45,6 +49,23 @@ final class FloorOptions {
             }
         }
         return read;
+    }
+
+    /** Whether a plan misses a floor. */
+    static boolean missed(PlanResult plan) {
+        return plan.findings().stream().anyMatch(finding -> finding.reason() == PlanReason.FLOOR_MISSED);
+    }
+
+    /** A line for each floor. */
+    static void print(PlanRequest request, PlanResult plan, PrintStream out) {
+        if (!request.floors().isEmpty()) {
+            FloorOutcome.of(request.floors(), PlanSummary.of(request.dataset(), plan.assignments()))
+                    .forEach(each -> out.println("floor       "
+                            + each.floor().by().name().toLowerCase(Locale.ROOT) + " "
+                            + each.floor().group() + ": " + Figures.part(each.covered(), each.cadres())
+                            + " trained once, "
+                            + each.asked() + " asked for"));
+        }
     }
 
     private List<CoverageFloor> read(Path file) {

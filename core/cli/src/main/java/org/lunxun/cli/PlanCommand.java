@@ -8,7 +8,6 @@ import org.lunxun.engine.planning.PlanRequest;
 import org.lunxun.engine.planning.PlanResult;
 import org.lunxun.engine.planning.Planner;
 import org.lunxun.model.Stability;
-import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.report.ReportInput;
 import org.lunxun.report.ReportOptions;
@@ -101,7 +100,7 @@ public final class PlanCommand implements Callable<Integer> {
                     .build();
             PlanResult plan = planner.plan(request, progress);
             progress.close();
-            return finish(input, decisions.said(plan), to).number();
+            return finish(input, request, decisions.said(plan), to).number();
         }
     }
 
@@ -116,10 +115,11 @@ public final class PlanCommand implements Callable<Integer> {
         return input;
     }
 
-    private ExitCode finish(DatasetInput input, PlanResult plan, Path to) {
+    private ExitCode finish(DatasetInput input, PlanRequest request, PlanResult plan, Path to) {
         boolean interrupted = surroundings.interruption().getAsBoolean();
         PlanFolder.write(input.dataset(), plan, work, to, surroundings);
         new PlanSummaryPrinter(surroundings.out()).print(plan, to);
+        FloorOptions.print(request, plan, surroundings.out());
         surroundings.interruption().release();
         if (interrupted) {
             return ExitCode.INTERRUPTED;
@@ -127,11 +127,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (!noReport) {
             surroundings.out().println("report      " + report(input, plan, to));
         }
-        return input.damaged() || missesFloor(plan) ? ExitCode.PROBLEMS : ExitCode.DONE;
-    }
-
-    private static boolean missesFloor(PlanResult plan) {
-        return plan.findings().stream().anyMatch(finding -> finding.reason() == PlanReason.FLOOR_MISSED);
+        return input.damaged() || FloorOptions.missed(plan) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private Path report(DatasetInput input, PlanResult plan, Path to) {

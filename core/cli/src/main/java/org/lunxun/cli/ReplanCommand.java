@@ -47,8 +47,8 @@ import picocli.CommandLine.Parameters;
             "  lunxun replan city-2027 --from plan --out plan-2 --decisions filled.csv",
             "  lunxun replan city-2027 --from plan --out plan-2 --weight 500   a move may pay off sooner",
             "",
-            "Exit codes: 0 done; 1 done, but rows of the dataset were lost; 2 unusable, nothing written;",
-            "3 no valid plan; 130 interrupted, the best valid plan is written."
+            "Exit codes: 0 done; 1 done, but rows of the dataset were lost or a floor was missed;",
+            "2 unusable, nothing written; 3 no valid plan; 130 interrupted, the best valid plan is written."
         })
 public final class ReplanCommand implements Callable<Integer> {
 
@@ -89,6 +89,9 @@ public final class ReplanCommand implements Callable<Integer> {
 
     @Mixin
     private final DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
+    private final FloorOptions floors = new FloorOptions();
 
     @Mixin
     private final EffortOptions work = new EffortOptions();
@@ -139,6 +142,7 @@ public final class ReplanCommand implements Callable<Integer> {
             return work.request(dataset, surroundings)
                     .closed(decisions.leftOut(input, surroundings))
                     .refused(refused)
+                    .floors(floors.of(dataset))
                     .earlier(known)
                     .build();
         } catch (IllegalArgumentException e) {
@@ -176,12 +180,13 @@ public final class ReplanCommand implements Callable<Integer> {
         if (!dryRun) {
             PlanFolder.write(request.dataset(), plan, work, to, surroundings);
             new PlanSummaryPrinter(surroundings.out()).print(plan, to);
+            FloorOptions.print(request, plan, surroundings.out());
         }
         surroundings.interruption().release();
         if (interrupted) {
             return ExitCode.INTERRUPTED;
         }
-        return damaged ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return damaged || FloorOptions.missed(plan) ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private void print(PlanDifference difference, Path to) {

@@ -21,6 +21,7 @@ class FloorOptionsTest {
         CommandRun run = plan("by,group,share\nlevel,L1,0.6\nregion,澜汀,0.5\n");
         assertEquals(0, run.exit(), run::all);
         assertFalse(run.out().contains("note "), run::all);
+        assertTrue(run.out().contains("floor       level L1: 3 of 3 (100.0 %) trained once, 2 asked for\n"), run::all);
     }
 
     @Test
@@ -46,6 +47,23 @@ class FloorOptionsTest {
         CommandRun run = plan("by,group,share\nsector,渔业,0.5\n");
         assertEquals(2, run.exit(), run::all);
         assertTrue(run.err().contains("the sector 渔业 must have a cadre, but has none"), run::all);
+    }
+
+    @Test
+    void planningAgainKeepsToFloors() throws IOException {
+        plan("by,group,share\nlevel,L1,0.6\n");
+        CommandRun again = CommandRun.with(
+                Planner.create(),
+                "replan",
+                temp.resolve("d").toString(),
+                "--from",
+                temp.resolve("out").toString(),
+                "--floors",
+                temp.resolve("floors.csv").toString(),
+                "--out",
+                temp.resolve("again").toString());
+        assertEquals(0, again.exit(), again::all);
+        assertTrue(again.out().contains("floor       level L1: 3 of 3"), again::all);
     }
 
     private CommandRun plan(String floors) throws IOException {

@@ -34,7 +34,7 @@ public final class LossByReplanning implements LossWithoutBase {
      * Prepares to plan again.
      *
      * @param planner the planner
-     * @param request how the plan was made; its dataset, effort, seed and closed offerings are used again
+     * @param request how the plan was made; its dataset, effort, seed, closed offerings, refusals and floors are used again
      * @param plan the plan with every base
      * @return the function
      */
@@ -57,6 +57,8 @@ public final class LossByReplanning implements LossWithoutBase {
                 .seed(request.seed())
                 .threads(request.threads())
                 .closed(closed)
+                .refused(request.refused())
+                .floors(request.floors())
                 .timeLimit(request.timeLimit())
                 .cancelled(request.cancelled())
                 .build();

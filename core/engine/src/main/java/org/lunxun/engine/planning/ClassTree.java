@@ -58,8 +58,8 @@ final class ClassTree {
      * @param rounds rounds of the market in each
      */
     void grow(int branches, int enough, int rounds, Market.Rounds heard) {
-        boolean on = true;
-        while (on && made < branches && settled.size() < enough && !open.isEmpty() && !market.stopped()) {
+        double used = 0;
+        while (used < 1 && made < branches && settled.size() < enough && !open.isEmpty() && !market.stopped()) {
             Branch branch = open.remove();
             int k = thinnest(branch);
             if (k >= 0) {
@@ -69,7 +69,7 @@ final class ClassTree {
             } else {
                 open.add(priced(branch, branch.held, -1, POLISH * rounds, true));
             }
-            on = heard.round(Math.min(made, branches), branches);
+            used = heard.round(Math.min(made, branches), branches);
         }
     }
 

@@ -28,7 +28,7 @@ final class Construction {
     }
 
     /**
-     * Lets everyone in the market buy.
+     * Lets everyone in the market buy. Where the time is too short, some batches do without rounds.
      *
      * @param batches in how many batches
      * @param rounds of the market after each batch
@@ -39,18 +39,18 @@ final class Construction {
         market.seatsMakeUp = false;
         int[] order = shuffled(buyers(), random);
         int at = 0;
-        boolean on = true;
+        double used = 0;
         for (int b = 1; b <= batches; b++) {
             int end = (int) ((long) order.length * b / batches);
             for (; at < end; at++) {
                 buy(order[at]);
                 market.buyer[order[at]] = false;
             }
-            for (int i = 0; i < rounds && on && b < batches && !market.stopped(); i++) {
+            for (int i = 0; i < rounds && used <= (double) b / batches && b < batches && !market.stopped(); i++) {
                 updateLacking();
                 market.round(step, Choosing.LINEAR);
             }
-            on &= heard.round(b, batches);
+            used = heard.round(b, batches);
         }
     }
 

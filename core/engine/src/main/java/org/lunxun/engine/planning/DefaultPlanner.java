@@ -115,11 +115,11 @@ final class DefaultPlanner implements Planner {
             int all = rounds + effort.refinements() + effort.branches();
             search.run(rounds, (done, total) -> {
                 tell(Stage.PRICES, done, all, null, search.bound);
-                return !stop.past(SHARE_OF_PRICES);
+                return stop.ahead(0, SHARE_OF_PRICES, (double) done / total);
             });
             search.refine(effort.refinements(), (done, total) -> {
                 tell(Stage.PRICES, rounds + done, all, null, search.bound);
-                return !stop.past(SHARE_OF_REFINING);
+                return stop.over(SHARE_OF_REFINING, (double) done / total);
             });
         }
 
@@ -128,27 +128,29 @@ final class DefaultPlanner implements Planner {
             tree.grow(effort.branches(), effort.firstPlans(), effort.roundsPerBranch(), (done, total) -> {
                 search.bound = Math.min(search.bound, tree.bound());
                 tell(Stage.PRICES, before + done, before + total, null, search.bound);
-                return !stop.past(SHARE_OF_BRANCHES);
+                return stop.over(SHARE_OF_BRANCHES, (double) done / total);
             });
         }
 
         private int makeFirst(ClassTree tree, PriceSearch search, EffortPlan effort, SplittableRandom random) {
             FirstPlans plans = new FirstPlans(market, search, tree, effort, random);
+            double began = stop.share();
             return plans.make(
                     tree.best(effort.firstPlans()),
                     (done, total) -> {
                         tell(Stage.CONSTRUCTION, done, total, null, search.bound);
-                        return !stop.past(SHARE_OF_CONSTRUCTION);
+                        return stop.ahead(began, SHARE_OF_CONSTRUCTION, (double) done / total);
                     },
-                    (done, total, score) -> stop.past(SHARE_OF_CONSTRUCTION) ? 1 : (double) done / total);
+                    (done, total, score) ->
+                            Math.max((double) done / total, stop.over(SHARE_OF_CONSTRUCTION, (double) done / total)));
         }
 
         private void improve(PriceSearch search, EffortPlan effort, SplittableRandom random) {
             double began = stop.share();
             new Improvement(market, search.bareWorth, random).run(effort.moves(), (done, total, score) -> {
                 tell(Stage.IMPROVEMENT, done, total, score, search.bound);
-                double time = (stop.share() - began) / Math.max(1e-9, SHARE_OF_IMPROVEMENT - began);
-                return stop.requested() ? 1 : Math.max((double) done / total, time);
+                double work = (double) done / total;
+                return Math.max(work, stop.ahead(began, SHARE_OF_IMPROVEMENT, work));
             });
         }
 

@@ -281,7 +281,7 @@ final class Market {
     /** Hears of rounds. */
     @FunctionalInterface
     interface Rounds {
-        /** A round is over; returns whether to go on. */
-        boolean round(int done, int total);
+        /** A round is over; returns which share of the time for all of them is used up: 0 without a limit, 1 or more to end. */
+        double round(int done, int total);
     }
 }

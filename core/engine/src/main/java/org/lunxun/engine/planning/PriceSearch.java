@@ -56,30 +56,34 @@ final class PriceSearch {
         smallStep = count == 0 ? 1 : Math.min(largeStep, LAST_STEP * bareWorth);
     }
 
-    /** Runs rounds; ends early when the work is to end. */
+    /** Runs rounds; leaves out some of them, evenly, where the time is too short for all, and ends when the work is to end. */
     void run(int rounds, Market.Rounds heard) {
         double shrink = StrictMath.pow(smallStep / largeStep, 1.0 / Math.max(1, rounds));
         double step = largeStep;
-        boolean on = true;
-        for (int i = 0; i < rounds && on && !market.stopped(); i++) {
+        double used = 0;
+        int i = 0;
+        while (i < rounds && used < 1 && !market.stopped()) {
             market.seatsMakeUp = i >= MAKE_UP_FROM * rounds;
             keep(market.round(step, Choosing.LINEAR));
             if (i >= 2 * rounds / 3) {
                 meanDemand.add(market.demand);
             }
-            step *= shrink;
-            on = heard.round(i + 1, rounds);
+            used = heard.round(i + 1, rounds);
+            do {
+                step *= shrink;
+                i++;
+            } while (i < used * rounds);
         }
     }
 
     /** Rounds at true worth: slower ones, for a lower bound. */
     void refine(int rounds, Market.Rounds heard) {
         double step = smallStep;
-        boolean on = true;
-        for (int i = 0; i < rounds && on && !market.stopped(); i++) {
+        double used = 0;
+        for (int i = 0; i < rounds && used < 1 && !market.stopped(); i++) {
             keep(market.round(i + 1 < rounds ? step : 0, Choosing.EXACT));
             step *= CALMING;
-            on = heard.round(i + 1, rounds);
+            used = heard.round(i + 1, rounds);
         }
     }
 

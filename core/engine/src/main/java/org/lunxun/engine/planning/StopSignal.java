@@ -10,6 +10,7 @@ final class StopSignal {
     private final @Nullable TimeLimit limit;
     private final long began;
     private volatile @Nullable Stopped reason;
+    private volatile boolean shortened;
 
     StopSignal(BooleanSupplier cancelled, @Nullable TimeLimit limit) {
         this.cancelled = cancelled;
@@ -28,22 +29,48 @@ final class StopSignal {
         return reason != null;
     }
 
-    /** Why the work is to end; null while it may go on. */
+    /** Why the work ended before its effort was used up; null where it did not. */
     @Nullable
     Stopped reason() {
-        return reason;
+        return reason == null && shortened ? Stopped.TIME : reason;
     }
 
     /**
-     * Whether a share of the time is used up, or the work is to end anyway.
+     * How far a stage has come by the clock, where that is further than its work has come.
      *
-     * @param share 0 to 1
+     * @param from which share of the time was used up when it began, 0 to 1
+     * @param to which share it may use up
+     * @param done which share of its work is done, 0 to 1
+     * @return 0 while the work is ahead, 1 or more to end the stage
      */
-    boolean past(double share) {
+    double ahead(double from, double to, double done) {
         if (requested()) {
-            return true;
+            return 1;
         }
-        return limit != null && share() >= share;
+        double used = limit == null ? 0 : (share() - from) / Math.max(1e-9, to - from);
+        if (used <= done) {
+            return 0;
+        }
+        shortened |= done < 1;
+        return used;
+    }
+
+    /**
+     * Whether a stage has to end by the clock.
+     *
+     * @param to which share of the time it may use up, 0 to 1
+     * @param done which share of its work is done, 0 to 1
+     * @return 0 to go on, 1 to end the stage
+     */
+    double over(double to, double done) {
+        if (requested()) {
+            return 1;
+        }
+        if (limit == null || share() < to) {
+            return 0;
+        }
+        shortened |= done < 1;
+        return 1;
     }
 
     /** Which share of the time is used up; 0 where there is no limit. */

@@ -43,11 +43,11 @@ class TinyTownsTest {
             try (Workers workers = new Workers(1)) {
                 Market market = new Market(problem, new DraftPlan(problem), workers, new StopSignal(() -> false, null));
                 PriceSearch search = new PriceSearch(market);
-                search.run(100, (done, total) -> true);
-                search.refine(10, (done, total) -> true);
+                search.run(100, (done, total) -> 0);
+                search.refine(10, (done, total) -> 0);
                 ClassTree tree = new ClassTree(market, search);
                 assertEquals(search.bound, tree.bound(), "before anything is split");
-                tree.grow(16, 3, 40, (done, total) -> true);
+                tree.grow(16, 3, 40, (done, total) -> 0);
                 assertTrue(tree.bound() >= optimum - 1e-6, "seed " + seed + ": below the optimum");
                 assertTrue(tree.bound() <= search.bound, "seed " + seed);
                 root += search.bound;

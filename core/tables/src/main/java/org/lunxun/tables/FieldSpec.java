@@ -139,6 +139,7 @@ record FieldSpec(String name, Type type, boolean needed) {
                 must("unit", ID),
                 must("level", WORD),
                 must("post", WORD),
+                may("state", WORD),
                 may("category", WORD),
                 may("sector", WORD),
                 may("postSince", DAY),
@@ -164,6 +165,7 @@ record FieldSpec(String name, Type type, boolean needed) {
         return fields(
                 may("reference", ID),
                 must("cadre", ID),
+                may("title", TEXT),
                 must("topic", TEXT),
                 must("base", ID),
                 may("start", DAY),

@@ -72,10 +72,10 @@ record MappedField(
         return new MappedField(spec, headers, fallback, compared, formats, units, weight, true);
     }
 
-    /** The first text that stands for another, or the other itself. */
+    /** The first text that stands for a word of the model, or that word itself. */
     String written(String value) {
         return values.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(value))
+                .filter(entry -> entry.getValue().equalsIgnoreCase(value))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(value);

@@ -27,6 +27,12 @@ import org.lunxun.model.resource.Topic;
 /** Makes units, cadres, answers of surveys, trainings and places out of rows. */
 final class PeopleRows {
 
+    /** Whether a row of a roster is somebody who can be trained. */
+    private enum State {
+        ACTIVE,
+        LEFT
+    }
+
     private final TableSink sink;
     private final KnownNames known;
     private final ResourceRows resources;
@@ -59,7 +65,7 @@ final class PeopleRows {
     }
 
     void cadre(MappedRow row) {
-        Optional<CadreId> id = row.need("id", CadreId::of);
+        Optional<CadreId> id = row.need("id", PeopleRows::person);
         Optional<String> name = row.need("name", text -> text);
         Optional<String> unit = row.need("unit", text -> UnitId.of(text).value());
         Optional<LevelCode> level = row.need("level", LevelCode::of);
@@ -68,6 +74,10 @@ final class PeopleRows {
         Optional<Sector> sector = row.find("sector", Sector::of);
         Optional<LocalDate> since = row.findDay("postSince");
         Optional<LocalDate> retires = row.findDay("retiresOn");
+        Optional<State> state = row.find("state", text -> Words.constant(State.class, text));
+        if (state.equals(Optional.of(State.LEFT))) {
+            return;
+        }
         row.made(() -> Cadre.builder(
                                 id.orElseThrow(),
                                 name.orElseThrow(),
@@ -80,6 +90,14 @@ final class PeopleRows {
                         .retiresOn(retires.orElse(null))
                         .build())
                 .ifPresent(sink::cadre);
+    }
+
+    /** Who is meant, but never by the number of an identity document: ids go where names do not. */
+    private static CadreId person(String text) {
+        if (PlainText.identifies(text)) {
+            throw new IllegalArgumentException("an id that is not the number of an identity document");
+        }
+        return CadreId.of(text);
     }
 
     /** One row is one answer, or one for each dimension that has a column. */
@@ -122,6 +140,7 @@ final class PeopleRows {
     void training(MappedRow row) {
         Optional<String> number = row.find("reference", text -> text);
         Optional<CadreId> cadre = row.need("cadre", CadreId::of);
+        Optional<String> title = row.find("title", text -> text);
         Optional<Topic> topic = row.need("topic", Topic::of);
         Optional<String> base = row.need("base", ResourceRows::name);
         Optional<DateRange> days = row.needDays();
@@ -143,6 +162,7 @@ final class PeopleRows {
                         .build())
                 .ifPresent(training -> sink.training(new TrainingRow(
                         training,
+                        title.orElse(null),
                         number.orElse(null),
                         offering.orElse(null),
                         attendance.map(BigDecimal::doubleValue).orElse(null),

@@ -1,11 +1,7 @@
 package org.lunxun.tables;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.lunxun.model.Stability;
 
@@ -29,26 +25,7 @@ public final class PlaceListWriter {
      * @throws IllegalArgumentException when the mapping has no such table
      */
     public static void write(TableMapping mapping, String title, List<PlaceRow> rows, Path file) throws IOException {
-        MappedTable table = mapping.only(RowKind.PLACE).tables().get(0);
-        List<MappedField> fields = table.fields().values().stream()
-                .filter(field -> !field.headers().isEmpty())
-                .toList();
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(List.of(title));
-        cells.add(fields.stream().map(field -> field.headers().get(0)).toList());
-        rows.forEach(
-                row -> cells.add(fields.stream().map(field -> text(field, row)).toList()));
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "places", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                PlainWorkbook.write(out, cells, fields.size());
-            }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        ListFile.write(mapping, RowKind.PLACE, title, rows, PlaceListWriter::text, file);
     }
 
     private static String text(MappedField field, PlaceRow row) {

@@ -93,6 +93,12 @@ final class PlainText {
         return cut(masked(sentence), LOOKED_AT);
     }
 
+    /** Whether there is the number of an identity document in it, in whatever width. */
+    static boolean identifies(String text) {
+        return IDENTITY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .find();
+    }
+
     private static String masked(String raw) {
         String line = raw.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         Matcher identity = IDENTITY.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));

@@ -70,7 +70,7 @@ public final class TableReader {
     /**
      * Reads one file.
      *
-     * @param file an XLSX workbook, or text in UTF-8, UTF-16 with a mark, or GB18030
+     * @param file an XLSX workbook, text in UTF-8, UTF-16 with a mark, or GB18030, or a form (LRMX)
      * @param sink takes rows and findings
      * @throws TableException when the file cannot be used; what the sink has got then is a part
      * @throws IOException when the file cannot be opened or read
@@ -90,16 +90,19 @@ public final class TableReader {
      * @throws IOException when a file cannot be opened or read
      */
     public void read(List<Path> files, TableSink sink) throws TableException, IOException {
-        if (files.size() > limits.files()) {
+        long forms = files.stream().filter(FormFile::named).count();
+        if (files.size() - forms > limits.files() || forms > FormFile.FORMS) {
             throw new TableException(
-                    TableReason.LIMIT_EXCEEDED, "", "There must be at most " + limits.files() + " files at once.");
+                    TableReason.LIMIT_EXCEEDED,
+                    "",
+                    "There must be at most " + limits.files() + " tables and " + FormFile.FORMS + " forms at once.");
         }
         List<TableFile> open = new ArrayList<>();
         try {
             List<FoundTable> tables = new ArrayList<>();
             HeaderHints hints = new HeaderHints(mapping);
             for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
+                String name = PlainText.told(String.valueOf(file.getFileName()));
                 TableFile opened = open(file, name);
                 open.add(opened);
                 for (TableFile.Sheet sheet : opened.sheets()) {
@@ -108,7 +111,9 @@ public final class TableReader {
             }
             if (tables.isEmpty() || !allRequired(tables)) {
                 throw hints.missing(
-                        files.size() == 1 ? String.valueOf(files.get(0).getFileName()) : "");
+                        files.size() == 1
+                                ? PlainText.told(String.valueOf(files.get(0).getFileName()))
+                                : "");
             }
             readInOrder(tables, sink);
         } finally {
@@ -129,6 +134,9 @@ public final class TableReader {
                     TableReason.LIMIT_EXCEEDED,
                     name,
                     "The file must have at most " + limits.fileBytes() / 1_000_000 + " MB.");
+        }
+        if (FormFile.named(path)) {
+            return FormFile.open(path, name);
         }
         byte[] first;
         try (InputStream in = Files.newInputStream(path)) {

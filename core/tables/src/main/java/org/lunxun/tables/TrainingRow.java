@@ -10,6 +10,7 @@ import org.lunxun.model.resource.OfferingId;
  * A row of a training list.
  *
  * @param training who, what, where, when, how many hours
+ * @param title the name of the class, null when the list names none
  * @param number how the list itself names the training, null when it does not
  * @param offering the class, null when the list names none
  * @param attendance the share of the class that was attended, 0 to 1; null when unknown
@@ -19,6 +20,7 @@ import org.lunxun.model.resource.OfferingId;
 @Stability(Stability.Level.EXPERIMENTAL)
 public record TrainingRow(
         LearningRecord training,
+        @Nullable String title,
         @Nullable String number,
         @Nullable OfferingId offering,
         @Nullable Double attendance,

@@ -77,7 +77,7 @@ class EveryKindTest {
                         "base 市委党校 市委党校 PARTY_SCHOOL 滨江市",
                         "SurveyAnswer[base=市委党校, dimension=FACULTY, source=TRAINEE_RATING, score=90.0, respondents=120, deviation=null, round=null]",
                         "SurveyAnswer[base=市委党校, dimension=TEACHING, source=TRAINEE_RATING, score=80.0, respondents=120, deviation=null, round=null]",
-                        "TrainingRow[training=LearningRecord[cadre=P1, topic=依法行政, base=市委党校, dates=2026-03-02/2026-03-06, hours=40.0, organizer=null, mode=RESIDENTIAL], number=R1, offering=null, attendance=0.95, examination=null, certificate=null]",
+                        "TrainingRow[training=LearningRecord[cadre=P1, topic=依法行政, base=市委党校, dates=2026-03-02/2026-03-06, hours=40.0, organizer=null, mode=RESIDENTIAL], title=null, number=R1, offering=null, attendance=0.95, examination=null, certificate=null]",
                         "PlaceRow[key=K1, offering=A1, cadre=P1, name=null, state=CONFIRMED]"),
                 heard.rows);
         assertEquals(
@@ -85,6 +85,34 @@ class EveryKindTest {
                         "LOST CELL_UNREADABLE roster.xlsx / 干部名册, row 3, column 岗位 | 岗位待定 | one of [HEAD, DEPUTY, STAFF], or a word that the mapping gives for it",
                         "LOST CELL_UNREADABLE roster.xlsx / 干部名册, row 3, column 退休日期 | 1.9.2030 | a day such as 2027-03-02 or 3月2日",
                         "LOST CELL_UNREADABLE lists.xlsx / 回执, row 3, column 回复 | 再看看 | one of [RESERVED, CONFIRMED, WAIT_LISTED, CANCELLED], or a word that the mapping gives for it"),
+                heard.findings);
+    }
+
+    @Test
+    void leaversAreOfNoRosterAndIdentityNumbersAreNoIds() throws IOException, TableException {
+        Path roster = new Book("名册")
+                .row("人员编号", "姓名", "单位", "状态")
+                .row("P1", "甲", "市教育局", "在职")
+                .row("P2", "乙", "市教育局", "退休")
+                .row("１１０１０５１９４９１２３１００２X", "丙", "市教育局", null)
+                .write(folder.resolve("roster.xlsx"));
+        TableMapping mapping = TableMapping.parse("""
+                {"lunxunMapping": 1, "tables": [{"row": "CADRE", "fields": {
+                  "id": ["人员编号"], "name": ["姓名"], "unit": ["单位"],
+                  "state": {"header": ["状态"], "values": {"在职": "ACTIVE", "退休": "LEFT"}},
+                  "level": {"default": "1031"}, "post": {"default": "STAFF"}}}]}
+                """);
+        Heard heard = new Heard();
+        TableReader.of(mapping).read(roster, heard);
+        assertEquals(
+                List.of("P1"),
+                heard.rows.stream()
+                        .filter(row -> row.startsWith("Cadre[id="))
+                        .map(row -> row.substring(9, 11))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "LOST CELL_UNREADABLE roster.xlsx / 名册, row 4, column 人员编号 | 110**************X | an id that is not the number of an identity document"),
                 heard.findings);
     }
 

@@ -17,6 +17,8 @@ public enum Capability {
     SURVEY,
     /** Units and cadres, for personnel systems: {@link TrainingProvider#roster}. */
     ROSTER,
+    /** Trainings that a personnel system keeps: {@link TrainingProvider#record}. */
+    RECORDS,
     /** Whether it can work now: {@link TrainingProvider#health}. */
     HEALTH
 }

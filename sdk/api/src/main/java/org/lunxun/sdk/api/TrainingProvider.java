@@ -181,6 +181,21 @@ public interface TrainingProvider extends ExtensionPoint {
     }
 
     /**
+     * Keeps trainings in a personnel system. What is kept already, under its id, changes nothing and is told again; what the
+     * system cannot keep is left out of the answer, with a finding that says why.
+     *
+     * @param request which trainings, settings, deadline
+     * @param sink takes the ids of what is kept, on the calling thread only, until this method returns
+     * @throws ProviderException when the source cannot be used, with the reason
+     * @throws IOException when the source cannot be reached or opened
+     * @throws InterruptedException when the host no longer wants the answer
+     */
+    default void record(RecordsRequest request, RecordsSink sink)
+            throws ProviderException, IOException, InterruptedException {
+        throw ProviderException.missing(Capability.RECORDS);
+    }
+
+    /**
      * Says whether the source can be used now; much cheaper than a catalogue.
      *
      * @param request what is asked: settings, deadline

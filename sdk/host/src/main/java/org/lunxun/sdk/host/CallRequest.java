@@ -2,6 +2,7 @@ package org.lunxun.sdk.host;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.lunxun.sdk.api.EnrolmentKey;
 import org.lunxun.sdk.api.EnrolmentRequest;
 import org.lunxun.sdk.api.EnrolmentsRequest;
 import org.lunxun.sdk.api.HealthRequest;
+import org.lunxun.sdk.api.RecordsRequest;
 import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.SeatsRequest;
 import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.SurveyRequest;
+import org.lunxun.sdk.api.TrainingEntry;
 
 /** Every request there is; a plugin sees only the interface of the one that it is asked. */
 record CallRequest(
@@ -36,11 +39,12 @@ record CallRequest(
                 EnrolmentsRequest,
                 SeatsRequest,
                 EnrolmentRequest,
+                RecordsRequest,
                 HealthRequest {
 
     /** What a question is about, besides its kind. */
-    record Subject(Set<OfferingId> offerings, @Nullable EnrolmentOrder order) {
-        static final Subject NONE = new Subject(Set.of(), null);
+    record Subject(Set<OfferingId> offerings, @Nullable EnrolmentOrder order, List<TrainingEntry> entries) {
+        static final Subject NONE = new Subject(Set.of(), null, List.of());
     }
 
     @Override
@@ -56,6 +60,11 @@ record CallRequest(
     @Override
     public Set<OfferingId> offerings() {
         return subject.offerings();
+    }
+
+    @Override
+    public List<TrainingEntry> entries() {
+        return subject.entries();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.lunxun.sdk.host;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.people.Cadre;
@@ -28,24 +29,29 @@ import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Enrolment;
 import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.FreeSeats;
+import org.lunxun.sdk.api.RecordsSink;
 import org.lunxun.sdk.api.RosterSink;
 import org.lunxun.sdk.api.SeatsSink;
 import org.lunxun.sdk.api.SurveySink;
 
 /** Every sink there is, for one page; a plugin sees only the interface of the one that it is given. */
-final class CountingSink implements CatalogueSink, RosterSink, CompletionsSink, SurveySink, EnrolmentsSink, SeatsSink {
+final class CountingSink
+        implements CatalogueSink, RosterSink, CompletionsSink, SurveySink, EnrolmentsSink, SeatsSink, RecordsSink {
 
     private final Call call;
     private final RowStore store;
-    private final Set<OfferingId> asked;
+    private final CallRequest.Subject asked;
+    private final Set<CompletionId> handed;
     private @Nullable Cursor next;
     private @Nullable Cursor last;
     private boolean finished;
 
-    CountingSink(Call call, RowStore store, Set<OfferingId> asked) {
+    CountingSink(Call call, RowStore store, CallRequest.Subject asked) {
         this.call = call;
         this.store = store;
         this.asked = asked;
+        this.handed =
+                asked.entries().stream().map(entry -> entry.completion().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -100,7 +106,12 @@ final class CountingSink implements CatalogueSink, RosterSink, CompletionsSink, 
 
     @Override
     public void seats(FreeSeats seats) {
-        put(RowKind.SEATS, seats, row -> row.offering().value(), row -> RowCheck.of(row, asked));
+        put(RowKind.SEATS, seats, row -> row.offering().value(), row -> RowCheck.of(row, asked.offerings()));
+    }
+
+    @Override
+    public void recorded(CompletionId training) {
+        put(RowKind.RECORDED, training, CompletionId::value, row -> RowCheck.ofRecorded(row, handed));
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.SurveyAnswer;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.CompletionId;
 import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Enrolment;
 import org.lunxun.sdk.api.EnrolmentAnswer;
 import org.lunxun.sdk.api.FreeSeats;
 import org.lunxun.sdk.api.Health;
+import org.lunxun.sdk.api.TrainingEntry;
 import org.lunxun.sdk.api.TrainingProvider;
 
 /**
@@ -127,7 +129,7 @@ public final class Inquiry<T> {
      */
     public static Inquiry<List<FreeSeats>> seats(Set<OfferingId> offerings) {
         CallRequest.Subject subject =
-                new CallRequest.Subject(Collections.unmodifiableSet(new TreeSet<>(offerings)), null);
+                new CallRequest.Subject(Collections.unmodifiableSet(new TreeSet<>(offerings)), null, List.of());
         return new Inquiry<>(Capability.SEATS, Optional.empty(), subject, (provider, request, sink, store) -> {
             provider.seats(request, sink);
             return () -> store.rows(RowKind.SEATS, FreeSeats.class);
@@ -162,6 +164,20 @@ public final class Inquiry<T> {
      */
     public static Inquiry<EnrolmentAnswer> cancel(EnrolmentOrder order) {
         return place(order, TrainingProvider::cancel);
+    }
+
+    /**
+     * Trainings are to be kept by a personnel system; those whose ids are not in the answer are not.
+     *
+     * @param entries the trainings, at least one, each id once
+     * @return the question
+     */
+    public static Inquiry<List<CompletionId>> record(List<TrainingEntry> entries) {
+        CallRequest.Subject subject = new CallRequest.Subject(Set.of(), null, List.copyOf(entries));
+        return new Inquiry<>(Capability.RECORDS, Optional.empty(), subject, (provider, request, sink, store) -> {
+            provider.record(request, sink);
+            return () -> store.rows(RowKind.RECORDED, CompletionId.class);
+        });
     }
 
     /**
@@ -214,7 +230,7 @@ public final class Inquiry<T> {
     }
 
     private static Inquiry<EnrolmentAnswer> place(EnrolmentOrder order, Place place) {
-        CallRequest.Subject subject = new CallRequest.Subject(Set.of(), order);
+        CallRequest.Subject subject = new CallRequest.Subject(Set.of(), order, List.of());
         return new Inquiry<>(Capability.ENROLMENT, Optional.empty(), subject, (provider, request, sink, store) -> {
             EnrolmentAnswer said = place.ask(provider, request);
             if (said == null || said.state() == null) {

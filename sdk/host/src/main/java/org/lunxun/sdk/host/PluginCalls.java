@@ -201,7 +201,7 @@ final class PluginCalls {
                 options.byteLimit(),
                 since,
                 inquiry.subject());
-        CountingSink sink = new CountingSink(call, store, inquiry.subject().offerings());
+        CountingSink sink = new CountingSink(call, store, inquiry.subject());
         if (!plugin.places().tryAcquirePermission()) {
             findings.add(about(
                     config,

@@ -23,6 +23,7 @@ import org.lunxun.model.resource.SurveyAnswer;
 import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
 import org.lunxun.sdk.api.Completion;
+import org.lunxun.sdk.api.CompletionId;
 import org.lunxun.sdk.api.Enrolment;
 import org.lunxun.sdk.api.FreeSeats;
 
@@ -158,6 +159,14 @@ final class RowCheck {
                 .day("at", LocalDate.ofInstant(seats.at(), ZoneOffset.UTC));
         if (!asked.contains(seats.offering())) {
             check.flawed("it was not asked for");
+        }
+        return check;
+    }
+
+    static RowCheck ofRecorded(CompletionId recorded, Set<CompletionId> handed) {
+        RowCheck check = new RowCheck().text("id", recorded.value());
+        if (!handed.contains(recorded)) {
+            check.flawed("it was not handed over");
         }
         return check;
     }

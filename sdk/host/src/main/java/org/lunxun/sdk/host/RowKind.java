@@ -26,5 +26,7 @@ public enum RowKind {
     /** An enrolment. */
     ENROLMENT,
     /** A count of free places. */
-    SEATS
+    SEATS,
+    /** A training that a personnel system keeps. */
+    RECORDED
 }

@@ -62,7 +62,7 @@ class AuditEventsTest {
         assertEquals(
                 List.of(
                         "LOADED a a.jar: 1.0.0 signed with vendor.pub",
-                        "GRANTED a a.jar: [CATALOGUE, SEATS, ENROLMENT, COMPLETIONS, SURVEY, ROSTER, HEALTH]",
+                        "GRANTED a a.jar: [CATALOGUE, SEATS, ENROLMENT, COMPLETIONS, SURVEY, ROSTER, RECORDS, HEALTH]",
                         "UNLOADED a a.jar: 1.0.0"),
                 told());
     }

@@ -50,12 +50,15 @@ import org.lunxun.sdk.api.EnrolmentsRequest;
 import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.FreeSeats;
 import org.lunxun.sdk.api.PluginId;
+import org.lunxun.sdk.api.RecordsRequest;
+import org.lunxun.sdk.api.RecordsSink;
 import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.RosterSink;
 import org.lunxun.sdk.api.SeatsRequest;
 import org.lunxun.sdk.api.SeatsSink;
 import org.lunxun.sdk.api.SurveyRequest;
 import org.lunxun.sdk.api.SurveySink;
+import org.lunxun.sdk.api.TrainingEntry;
 import org.lunxun.sdk.api.TrainingProvider;
 
 /** Each capability, asked through the gate of a real host. */
@@ -319,6 +322,33 @@ class InquiryTest {
         Changes<Roster> roster = whole(provider, Inquiry.roster(Optional.empty()));
         assertEquals(new Roster(List.of(unit), List.of(cadre)), roster.rows());
         assertEquals(List.of(new Changes.Removal(RowKind.CADRE, "left")), roster.removed());
+    }
+
+    @Test
+    void trainingsAreHandedOverAndOnlyThoseCountAsKept() {
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        LearningRecord learnt = LearningRecord.builder(
+                        SOMEBODY, Topic.of("law"), BaseId.of("b"), DateRange.of(day, day), 8)
+                .build();
+        List<TrainingEntry> entries = List.of(
+                TrainingEntry.of(Completion.builder(CompletionId.of("c-1"), learnt)
+                                .build())
+                        .withTitle("Law"),
+                TrainingEntry.of(
+                        Completion.builder(CompletionId.of("c-2"), learnt).build()));
+        SourceAnswer<List<CompletionId>> answer = ask(
+                new Willing() {
+                    @Override
+                    public void record(RecordsRequest request, RecordsSink sink) {
+                        if (request.entries().equals(entries)) {
+                            sink.recorded(CompletionId.of("c-2"));
+                        }
+                        sink.recorded(CompletionId.of("c-3"));
+                    }
+                },
+                Inquiry.record(entries));
+        assertEquals(List.of(CompletionId.of("c-2")), answer.value());
+        assertEquals(ProviderReason.ROW_REFUSED, only(answer).reason());
     }
 
     @Test

@@ -2,8 +2,7 @@ package org.lunxun.sdk.tables;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,55 +12,19 @@ import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.sdk.api.Capability;
 import org.lunxun.sdk.api.CatalogueRequest;
 import org.lunxun.sdk.api.CatalogueSink;
-import org.lunxun.sdk.api.Health;
-import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
-import org.lunxun.sdk.api.ProviderRequest;
-import org.lunxun.sdk.api.ProviderSink;
-import org.lunxun.sdk.api.Secret;
 import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.api.Settings;
-import org.lunxun.sdk.api.TrainingProvider;
 import org.lunxun.tables.RowKind;
-import org.lunxun.tables.TableException;
 import org.lunxun.tables.TableMapping;
-import org.lunxun.tables.TableReader;
-import org.lunxun.tables.TableSink;
 
 /**
  * A provider that sends spreadsheets. A plugin extends it with an id and the name of a mapping file in its own jar, and is
  * done; whoever configures a source may give another mapping, so that spreadsheets nobody has thought of are read, too.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public abstract class MappedProvider implements TrainingProvider {
-
-    /** The workbook or text table, or a folder of them. */
-    public static final Setting<Path> FILE = Setting.path(
-                    "file",
-                    "The workbook (XLSX) or text table (CSV) that holds the classes, or a folder of such files.")
-            .optional();
-
-    /** Where on the web the workbook or text table is. */
-    public static final Setting<URI> ADDRESS = Setting.uri(
-                    "address", "The address of the workbook or text table on the web, in place of a file.")
-            .optional();
-
-    /** What the web asks for. */
-    public static final Setting<Secret> TOKEN = Setting.secret(
-                    "token", "The token that the address asks for, sent as 'Authorization: Bearer'.")
-            .optional();
-
-    /** Where answers of the web are kept. */
-    public static final Setting<Path> CACHE = Setting.path(
-                    "cache",
-                    "A folder in which the answer of the address is kept with its ETag, so that an unchanged one is not sent again.")
-            .optional();
-
-    /** A mapping in place of the plugin's own. */
-    public static final Setting<Path> MAPPING = Setting.path(
-                    "mapping", "A mapping file that says what the columns mean, in place of the plugin's own.")
-            .optional();
+public abstract class MappedProvider extends TableProvider {
 
     /** The year of days that name none. */
     public static final Setting<Integer> YEAR = Setting.whole(
@@ -95,9 +58,6 @@ public abstract class MappedProvider implements TrainingProvider {
                     "topicWeight", "The weight of a topic that is written without one; otherwise the mapping's.", 0, 1)
             .optional();
 
-    private final PluginId id;
-    private final TableMapping own;
-
     /**
      * A provider with the mapping that lies beside its class.
      *
@@ -106,13 +66,7 @@ public abstract class MappedProvider implements TrainingProvider {
      * @throws IllegalArgumentException when the resource is no mapping
      */
     protected MappedProvider(PluginId id, String mapping) {
-        this.id = id;
-        this.own = TableMapping.read(getClass(), mapping);
-    }
-
-    @Override
-    public PluginId id() {
-        return id;
+        super(id, mapping);
     }
 
     @Override
@@ -122,7 +76,9 @@ public abstract class MappedProvider implements TrainingProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(FILE, ADDRESS, TOKEN, CACHE, MAPPING, YEAR, BASE, KIND, REGION, ORGANIZER, TOPIC_WEIGHT);
+        List<Setting<?>> more = new ArrayList<>(super.settings());
+        more.addAll(List.of(YEAR, BASE, KIND, REGION, ORGANIZER, TOPIC_WEIGHT));
+        return more;
     }
 
     @Override
@@ -131,31 +87,10 @@ public abstract class MappedProvider implements TrainingProvider {
         read(request, new CatalogueRows(sink), sink);
     }
 
-    /** Reads the source from its first row to its last. */
-    final void read(ProviderRequest request, TableSink rows, ProviderSink sink)
-            throws ProviderException, IOException, InterruptedException {
-        TableReader reader = TableReader.of(mapping(request.settings())).withCancellation(request::cancelled);
-        try (TableSource source = TableSource.open(request, sink)) {
-            reader.read(source.files(), rows);
-        } catch (TableException e) {
-            throw ProviderException.of(ProviderReason.SOURCE_SHAPE, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    @Override
-    public Health health(HealthRequest request) throws IOException, InterruptedException {
-        try {
-            mapping(request.settings());
-            TableSource.check(request);
-            return Health.up();
-        } catch (ProviderException e) {
-            return Health.down(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-        }
-    }
-
     /** The mapping with what the settings say of rows that leave it out. */
-    final TableMapping mapping(Settings settings) throws ProviderException {
-        TableMapping mapping = chosen(settings);
+    @Override
+    protected final TableMapping mapping(Settings settings) throws ProviderException {
+        TableMapping mapping = super.mapping(settings);
         Optional<BigDecimal> weight = settings.find(TOPIC_WEIGHT);
         if (weight.isPresent() && weight.get().signum() == 0) {
             throw ProviderException.of(
@@ -177,22 +112,5 @@ public abstract class MappedProvider implements TrainingProvider {
                         .withTopicWeight(RowKind.OFFERING, value.doubleValue())
                         .withTopicWeight(RowKind.COURSE, value.doubleValue()))
                 .orElse(mapping);
-    }
-
-    private TableMapping chosen(Settings settings) throws ProviderException {
-        Optional<Path> given = settings.find(MAPPING);
-        if (given.isEmpty()) {
-            return own;
-        }
-        try {
-            return TableMapping.read(given.get());
-        } catch (IllegalArgumentException e) {
-            throw ProviderException.of(ProviderReason.SETTING_INVALID, String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw ProviderException.of(
-                    ProviderReason.SETTING_INVALID,
-                    "The mapping file (" + given.get().getFileName() + ") cannot be read.",
-                    e);
-        }
     }
 }

@@ -1,18 +1,13 @@
 package org.lunxun.sdk.tables;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
@@ -26,19 +21,18 @@ import org.lunxun.tables.TableSink;
 
 /**
  * The list of places of one source while a call holds it: read whole, and for each change written whole and read back. A
- * lock beside the file keeps other processes out, and one of this class the other calls of this one.
+ * lock keeps other processes and other calls out.
  */
 final class PlaceList implements AutoCloseable {
 
     private static final String TITLE = "班次学员名单";
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Path file;
     private final TableMapping mapping;
-    private final FileChannel lock;
+    private final ListLock lock;
     private final Map<String, PlaceRow> rows;
 
-    private PlaceList(Path file, TableMapping mapping, FileChannel lock, Map<String, PlaceRow> rows) {
+    private PlaceList(Path file, TableMapping mapping, ListLock lock, Map<String, PlaceRow> rows) {
         this.file = file;
         this.mapping = mapping;
         this.lock = lock;
@@ -46,37 +40,12 @@ final class PlaceList implements AutoCloseable {
     }
 
     static PlaceList open(Path file, TableMapping mapping) throws ProviderException, IOException, InterruptedException {
-        ONE_AT_A_TIME.lockInterruptibly();
-        @Nullable FileChannel lock = null;
-        boolean open = false;
+        ListLock lock = ListLock.of(file);
         try {
-            lock = FileChannel.open(
-                    file.resolveSibling(file.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            lock.lock();
-            PlaceList list = new PlaceList(file, mapping, lock, read(file, mapping));
-            open = true;
-            return list;
-        } catch (OverlappingFileLockException e) {
-            throw ProviderException.of(
-                    ProviderReason.SOURCE_UNREACHABLE,
-                    "The list of places is held by another version of this plugin.",
-                    e);
-        } finally {
-            if (!open) {
-                release(lock);
-            }
-        }
-    }
-
-    private static void release(@Nullable FileChannel lock) throws IOException {
-        try {
-            if (lock != null) {
-                lock.close();
-            }
-        } finally {
-            ONE_AT_A_TIME.unlock();
+            return new PlaceList(file, mapping, lock, read(file, mapping));
+        } catch (ProviderException | IOException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
@@ -134,6 +103,6 @@ final class PlaceList implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        release(lock);
+        lock.close();
     }
 }

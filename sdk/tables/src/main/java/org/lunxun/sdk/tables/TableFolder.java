@@ -13,13 +13,14 @@ import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.finding.TableReason;
 import org.lunxun.sdk.api.ProviderSink;
+import org.lunxun.sdk.api.SourceText;
 
 /** The tables of a source: one file, or all of a folder in the order of their names. */
 final class TableFolder {
 
-    private static final Set<String> READ = Set.of("xlsx", "xlsm", "csv", "txt");
+    private static final Set<String> READ = Set.of("xlsx", "xlsm", "csv", "txt", "lrmx");
     /** Tables, too, but of kinds that nothing reads: they must not be missed in silence. */
-    private static final Set<String> NOT_READ = Set.of("xls", "xlsb", "et", "ods", "numbers");
+    private static final Set<String> NOT_READ = Set.of("xls", "xlsb", "et", "ods", "numbers", "lrm");
 
     private TableFolder() {}
 
@@ -42,7 +43,8 @@ final class TableFolder {
             if (READ.contains(ending)) {
                 read.add(file);
             } else if (NOT_READ.contains(ending)) {
-                sink.finding(Finding.at(Severity.LOST, TableReason.NOT_A_TABLE, Location.ofFile(name)));
+                sink.finding(
+                        Finding.at(Severity.LOST, TableReason.NOT_A_TABLE, Location.ofFile(SourceText.shown(name))));
             }
         }
         return read;

@@ -34,7 +34,7 @@ final class TableSource implements AutoCloseable {
             throws ProviderException, IOException, InterruptedException {
         Optional<URI> address = address(call);
         if (address.isEmpty()) {
-            return new TableSource(TableFolder.files(call.settings().get(MappedProvider.FILE), sink), null);
+            return new TableSource(TableFolder.files(call.settings().get(TableProvider.FILE), sink), null);
         }
         byte[] answer = fetched(address.get(), call);
         Path folder = Files.createTempDirectory("lunxun-tables");
@@ -56,7 +56,7 @@ final class TableSource implements AutoCloseable {
                     .checked();
             return;
         }
-        Path file = call.settings().get(MappedProvider.FILE);
+        Path file = call.settings().get(TableProvider.FILE);
         if (!Files.isReadable(file)) {
             throw ProviderException.of(
                     ProviderReason.SOURCE_UNREACHABLE, "The file (" + file.getFileName() + ") cannot be read.");
@@ -79,8 +79,8 @@ final class TableSource implements AutoCloseable {
 
     /** The address, empty where the source is a file; one of the two must be configured. */
     private static Optional<URI> address(ProviderRequest call) throws ProviderException {
-        Optional<URI> address = call.settings().find(MappedProvider.ADDRESS);
-        if (address.isPresent() == call.settings().find(MappedProvider.FILE).isPresent()) {
+        Optional<URI> address = call.settings().find(TableProvider.ADDRESS);
+        if (address.isPresent() == call.settings().find(TableProvider.FILE).isPresent()) {
             throw ProviderException.of(
                     ProviderReason.SETTING_INVALID, "One of the settings (file, address) must be given, and not both.");
         }
@@ -93,13 +93,13 @@ final class TableSource implements AutoCloseable {
 
     private static WebRequest request(URI address, ProviderRequest call) {
         WebRequest request = WebRequest.get(address);
-        Optional<Secret> token = call.settings().find(MappedProvider.TOKEN);
+        Optional<Secret> token = call.settings().find(TableProvider.TOKEN);
         return token.map(request::withBearer).orElse(request);
     }
 
     private static byte[] fetched(URI address, ProviderRequest call)
             throws ProviderException, IOException, InterruptedException {
-        Optional<Path> folder = call.settings().find(MappedProvider.CACHE);
+        Optional<Path> folder = call.settings().find(TableProvider.CACHE);
         if (folder.isEmpty()) {
             return client().send(request(address, call), call).checked().bytes();
         }

@@ -20,6 +20,7 @@ import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.EnrolmentKey;
+import org.lunxun.sdk.api.TrainingEntry;
 import org.lunxun.sdk.api.TrainingProvider;
 
 /**
@@ -157,8 +158,23 @@ public final class HostSimulator {
      * @return what was heard
      */
     public Heard seats(Set<OfferingId> offerings) {
-        return ask("seats of " + offerings, Optional.empty(), offerings, null, (asked, request, sink) -> {
+        SimulatedRequest.Subject subject = new SimulatedRequest.Subject(offerings, null, List.of());
+        return ask("seats of " + offerings, Optional.empty(), subject, (asked, request, sink) -> {
             asked.seats(request, sink);
+            return null;
+        });
+    }
+
+    /**
+     * Hands trainings over, to be kept.
+     *
+     * @param entries the trainings
+     * @return what was heard
+     */
+    public Heard record(List<TrainingEntry> entries) {
+        SimulatedRequest.Subject subject = new SimulatedRequest.Subject(Set.of(), null, List.copyOf(entries));
+        return ask("record " + entries.size() + " trainings", Optional.empty(), subject, (asked, request, sink) -> {
+            asked.record(request, sink);
             return null;
         });
     }
@@ -205,7 +221,11 @@ public final class HostSimulator {
      * @return what was heard
      */
     public Heard health() {
-        return ask("health", Optional.empty(), Set.of(), null, (asked, request, sink) -> asked.health(request));
+        return ask(
+                "health",
+                Optional.empty(),
+                SimulatedRequest.Subject.NONE,
+                (asked, request, sink) -> asked.health(request));
     }
 
     /**
@@ -244,8 +264,7 @@ public final class HostSimulator {
         return ask(
                 name + since.map(cursor -> " since " + cursor).orElse(""),
                 since,
-                Set.of(),
-                null,
+                SimulatedRequest.Subject.NONE,
                 (asked, request, sink) -> {
                     page.ask(asked, request, sink);
                     return null;
@@ -256,20 +275,14 @@ public final class HostSimulator {
         return ask(
                 name + " " + offering + " for " + cadre + " under " + key,
                 Optional.empty(),
-                Set.of(),
-                new SimulatedRequest.Order(key, offering, cadre),
+                new SimulatedRequest.Subject(Set.of(), new SimulatedRequest.Order(key, offering, cadre), List.of()),
                 question);
     }
 
-    private Heard ask(
-            String name,
-            Optional<Cursor> since,
-            Set<OfferingId> offerings,
-            SimulatedRequest.@Nullable Order order,
-            Question question) {
+    private Heard ask(String name, Optional<Cursor> since, SimulatedRequest.Subject subject, Question question) {
         long endsAt = System.nanoTime() + callLimit.toNanos();
         SimulatedRequest request =
-                new SimulatedRequest(settings, ASKED_AT, callLimit, endsAt, rowLimit, since, offerings, order);
+                new SimulatedRequest(settings, ASKED_AT, callLimit, endsAt, rowLimit, since, subject);
         RecordingSink sink = new RecordingSink(rowLimit);
         FutureTask<@Nullable Object> task = new FutureTask<>(() -> question.ask(provider, request, sink));
         Thread thread = new Thread(task, "lunxun-tck-" + name);

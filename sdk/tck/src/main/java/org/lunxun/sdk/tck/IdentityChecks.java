@@ -163,6 +163,7 @@ final class IdentityChecks {
             case COMPLETIONS -> List.of(host.completions(since));
             case SURVEY -> List.of(host.survey(since));
             case ROSTER -> List.of(host.roster(since));
+            case RECORDS -> List.of(host.record(List.of()));
             case HEALTH -> List.of(host.health());
         };
     }

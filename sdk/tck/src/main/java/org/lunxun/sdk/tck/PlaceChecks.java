@@ -45,7 +45,7 @@ final class PlaceChecks {
 
     /** Whether a check needs a class in which places may be tried. */
     static boolean needsTrialClass(ContractCheck check) {
-        return check.capability() == Capability.ENROLMENT;
+        return check.capability() == Capability.ENROLMENT || check.capability() == Capability.RECORDS;
     }
 
     private static List<Breach> seats(Trial trial) {

@@ -88,8 +88,8 @@ public final class ProviderContract {
     }
 
     /**
-     * The same with a class in which the checks of enrolment may reserve, confirm and cancel places; without one they are
-     * not tried.
+     * The same with a class in which the checks of enrolment may reserve, confirm and cancel places, and of which the checks
+     * of records may have trainings kept; without one they are not tried. Trainings that are kept stay there.
      *
      * @param value the class; never one that people attend
      * @return a copy
@@ -113,7 +113,12 @@ public final class ProviderContract {
      * @return the checks
      */
     public static List<ContractCheck> checks() {
-        return Stream.of(IdentityChecks.all(), PageChecks.all(), PlaceChecks.all(), ConductChecks.all())
+        return Stream.of(
+                        IdentityChecks.all(),
+                        PageChecks.all(),
+                        PlaceChecks.all(),
+                        RecordChecks.all(),
+                        ConductChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

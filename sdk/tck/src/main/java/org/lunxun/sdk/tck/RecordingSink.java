@@ -29,12 +29,14 @@ import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Enrolment;
 import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.FreeSeats;
+import org.lunxun.sdk.api.RecordsSink;
 import org.lunxun.sdk.api.RosterSink;
 import org.lunxun.sdk.api.SeatsSink;
 import org.lunxun.sdk.api.SurveySink;
 
 /** Every sink there is: keeps what it is given, and ends the call at the row limit. */
-final class RecordingSink implements CatalogueSink, RosterSink, CompletionsSink, SurveySink, EnrolmentsSink, SeatsSink {
+final class RecordingSink
+        implements CatalogueSink, RosterSink, CompletionsSink, SurveySink, EnrolmentsSink, SeatsSink, RecordsSink {
 
     private final int rowLimit;
     private final List<Heard.Row> rows = new ArrayList<>();
@@ -116,6 +118,11 @@ final class RecordingSink implements CatalogueSink, RosterSink, CompletionsSink,
     @Override
     public void seats(FreeSeats seats) {
         row("seats", seats.offering().value(), seats);
+    }
+
+    @Override
+    public void recorded(CompletionId training) {
+        row("training", training.value(), training);
     }
 
     @Override

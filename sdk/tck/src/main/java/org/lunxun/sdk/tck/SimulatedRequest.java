@@ -2,6 +2,7 @@ package org.lunxun.sdk.tck;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.lunxun.sdk.api.EnrolmentKey;
 import org.lunxun.sdk.api.EnrolmentRequest;
 import org.lunxun.sdk.api.EnrolmentsRequest;
 import org.lunxun.sdk.api.HealthRequest;
+import org.lunxun.sdk.api.RecordsRequest;
 import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.SeatsRequest;
 import org.lunxun.sdk.api.Settings;
 import org.lunxun.sdk.api.SurveyRequest;
+import org.lunxun.sdk.api.TrainingEntry;
 
 /** Every request there is, as a host would make it. */
 record SimulatedRequest(
@@ -27,8 +30,7 @@ record SimulatedRequest(
         long endsAt,
         int rowLimit,
         Optional<Cursor> since,
-        Set<OfferingId> offerings,
-        @Nullable Order order)
+        Subject subject)
         implements CatalogueRequest,
                 RosterRequest,
                 CompletionsRequest,
@@ -36,10 +38,16 @@ record SimulatedRequest(
                 EnrolmentsRequest,
                 SeatsRequest,
                 EnrolmentRequest,
+                RecordsRequest,
                 HealthRequest {
 
     /** What is asked about one place. */
     record Order(EnrolmentKey key, OfferingId offering, CadreId cadre) {}
+
+    /** What a question is about, besides its kind. */
+    record Subject(Set<OfferingId> offerings, @Nullable Order order, List<TrainingEntry> entries) {
+        static final Subject NONE = new Subject(Set.of(), null, List.of());
+    }
 
     private static final long BYTE_LIMIT = 256_000_000;
 
@@ -64,6 +72,16 @@ record SimulatedRequest(
     }
 
     @Override
+    public Set<OfferingId> offerings() {
+        return subject.offerings();
+    }
+
+    @Override
+    public List<TrainingEntry> entries() {
+        return subject.entries();
+    }
+
+    @Override
     public EnrolmentKey key() {
         return given().key();
     }
@@ -84,6 +102,7 @@ record SimulatedRequest(
     }
 
     private Order given() {
+        Order order = subject.order();
         if (order == null) {
             throw new IllegalStateException("Nobody asked for a place.");
         }

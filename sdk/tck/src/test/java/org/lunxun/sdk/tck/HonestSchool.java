@@ -48,6 +48,8 @@ import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.HealthRequest;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.ProviderException;
+import org.lunxun.sdk.api.RecordsRequest;
+import org.lunxun.sdk.api.RecordsSink;
 import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.RosterSink;
 import org.lunxun.sdk.api.SeatsRequest;
@@ -186,6 +188,11 @@ public class HonestSchool implements TrainingProvider {
         sink.unit(Unit.builder(unit, "Unit").build());
         sink.cadre(Cadre.builder(CadreId.of("p"), "", unit, LevelCode.of("L1"), Post.STAFF)
                 .build());
+    }
+
+    @Override
+    public void record(RecordsRequest request, RecordsSink sink) {
+        request.entries().forEach(entry -> sink.recorded(entry.completion().id()));
     }
 
     @Override

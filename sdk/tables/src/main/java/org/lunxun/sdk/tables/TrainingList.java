@@ -72,42 +72,46 @@ public final class TrainingList {
      */
     public void keep(RecordsRequest request, RecordsSink sink)
             throws ProviderException, IOException, InterruptedException {
-        try (ListLock lock = ListLock.of(file)) {
-            List<TrainingRow> all = new ArrayList<>(Files.exists(file) ? whole(file) : List.of());
-            Map<String, TrainingRow> known = byNumber(all);
-            int before = all.size();
-            List<CompletionId> kept = new ArrayList<>();
-            Map<String, TrainingRow> handed = byNumber(readable(request, sink));
-            for (TrainingEntry entry : request.entries()) {
-                CompletionId id = entry.completion().id();
-                TrainingRow row = handed.get(id.value());
-                TrainingRow there = known.get(id.value());
-                if (row == null) {
-                    sink.finding(about(id, "it cannot be read back from a list of this mapping"));
-                    continue;
-                }
-                if (there == null) {
-                    all.add(row);
-                } else if (!there.equals(row)) {
-                    sink.finding(Finding.of(Severity.PROBLEM, ProviderReason.ANSWERS_DIFFER)
-                            .with("kind", "training")
-                            .with("id", SourceText.shown(id.value()))
-                            .with("detail", "the list holds it otherwise, and is left as it is"));
-                }
-                kept.add(id);
-            }
-            if (all.size() > before) {
-                TrainingListWriter.write(mapping, all, file);
-                if (!whole(file).equals(all)) {
-                    throw new IOException("The list of trainings does not hold what was written into it.");
-                }
-            }
-            kept.forEach(sink::recorded);
+        ListLock lock = ListLock.of(file);
+        try {
+            keepHeld(request, sink);
+        } finally {
+            lock.close();
         }
     }
 
+    private void keepHeld(RecordsRequest request, RecordsSink sink) throws ProviderException, IOException {
+        List<TrainingRow> all = new ArrayList<>(Files.exists(file) ? whole(file) : List.of());
+        Map<String, TrainingRow> known = byNumber(all);
+        Map<String, TrainingRow> handed = byNumber(readable(request));
+        int before = all.size();
+        List<CompletionId> kept = new ArrayList<>();
+        for (TrainingEntry entry : request.entries()) {
+            CompletionId id = entry.completion().id();
+            TrainingRow row = handed.get(id.value());
+            TrainingRow there = known.get(id.value());
+            if (row == null) {
+                sink.finding(refused(id));
+                continue;
+            }
+            if (there == null) {
+                all.add(row);
+            } else if (!there.equals(row)) {
+                sink.finding(differs(id));
+            }
+            kept.add(id);
+        }
+        if (all.size() > before) {
+            TrainingListWriter.write(mapping, all, file);
+            if (!whole(file).equals(all)) {
+                throw new IOException("The list of trainings does not hold what was written into it.");
+            }
+        }
+        kept.forEach(sink::recorded);
+    }
+
     /** The trainings as they will come back out of the list: only such can be compared, and looked up again. */
-    private List<TrainingRow> readable(RecordsRequest request, RecordsSink sink) throws IOException, ProviderException {
+    private List<TrainingRow> readable(RecordsRequest request) throws IOException, ProviderException {
         List<TrainingRow> rows = new ArrayList<>();
         for (TrainingEntry entry : request.entries()) {
             try {
@@ -156,11 +160,18 @@ public final class TrainingList {
         return byNumber;
     }
 
-    private static Finding about(CompletionId id, String why) {
+    private static Finding refused(CompletionId id) {
         return Finding.of(Severity.LOST, ProviderReason.ROW_REFUSED)
                 .with("kind", "training")
                 .with("id", SourceText.shown(id.value()))
-                .with("why", why);
+                .with("why", "it cannot be read back from a list of this mapping");
+    }
+
+    private static Finding differs(CompletionId id) {
+        return Finding.of(Severity.PROBLEM, ProviderReason.ANSWERS_DIFFER)
+                .with("kind", "training")
+                .with("id", SourceText.shown(id.value()))
+                .with("detail", "the list holds it otherwise, and is left as it is");
     }
 
     /** What was read of a list, and what could not be. */

@@ -33,7 +33,7 @@ class TrainingProviderTest {
         List<Method> questions = Arrays.stream(TrainingProvider.class.getMethods())
                 .filter(method -> method.isDefault() && method.getParameterCount() > 0)
                 .toList();
-        assertEquals(10, questions.size());
+        assertEquals(11, questions.size());
         for (Method question : questions) {
             InvocationTargetException thrown = assertThrows(
                     InvocationTargetException.class,

@@ -151,6 +151,16 @@ class ExternalProviderTest {
     }
 
     @Test
+    void oneForbiddenCourseBreaksNoList() {
+        server.recorded("core_course_get_courses", "e7-error.no-capability.json");
+        assertEquals(2, read().catalogue().courses().size());
+        assertEquals(
+                List.of(INFO, LIST),
+                server.forms().stream().map(form -> form.get("wsfunction")).toList());
+        assertTrue(server.forms().stream().allMatch(form -> "json".equals(form.get("moodlewsrestformat"))));
+    }
+
+    @Test
     void asksByCategoryWhereCategoriesAreSet() {
         ProviderAnswer answer = read("categories", "2|3");
         assertEquals(2, answer.catalogue().courses().size());

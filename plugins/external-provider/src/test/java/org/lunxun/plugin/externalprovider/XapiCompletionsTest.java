@@ -122,6 +122,16 @@ class XapiCompletionsTest {
     }
 
     @Test
+    void aChineseNameUnderAnotherLabelIsTaken() {
+        store.completed("s-1", "GB1", COURSE_5)
+                .withObject("/object/definition/name")
+                .put("en", "处级干部进修班")
+                .remove("zh-CN");
+        assertEquals(
+                "处级干部进修班", completions(read()).get(0).record().topic().name());
+    }
+
+    @Test
     void aPageInsideOfTheCourseIsNoCourseAlthoughItSaysCompletion() {
         store.completed("s-1", "GB1", COURSE_5)
                 .withObject("/object/definition")

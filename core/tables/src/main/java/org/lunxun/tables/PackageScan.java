@@ -149,20 +149,26 @@ final class PackageScan {
         private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
         private static final byte[] ENTITY = "<!ENTITY".getBytes(StandardCharsets.US_ASCII);
         private static final byte[] MERGE = "mergeCell".getBytes(StandardCharsets.US_ASCII);
-        private static final byte[] REFERENCE = " r".getBytes(StandardCharsets.US_ASCII);
 
         private Harm harm = Harm.NONE;
         private boolean merges;
         private long seen;
+        private int sinceTag;
+        /** Between {@code <} and the {@code >} that ends it. */
+        private boolean inTag;
+        /** A declaration, comment or instruction: quotes mean nothing in it. */
+        private boolean markup;
+        /** The name of an element, up to the first blank. */
+        private boolean inName;
+        /** The quote that an attribute's value began with, 0 outside of values. */
+        private byte quote;
+
+        private byte previous;
         private int doctype;
         private int entity;
         private int merge;
-        private int reference;
         /** Letters of a cell's address so far, −1 outside of one. */
         private int letters = -1;
-
-        private boolean inTag;
-        private int sinceTag;
 
         Harm harm() {
             return harm;
@@ -186,41 +192,80 @@ final class PackageScan {
                 return;
             }
             seen++;
-            sinceTag = b == '<' ? 0 : sinceTag + 1;
-            if (sinceTag > TEXT_LIMIT) {
+            if (b == '<') {
+                begin();
+                return;
+            }
+            if (++sinceTag > TEXT_LIMIT) {
                 harm = Harm.LONG_TEXT;
             }
-            doctype = advance(DOCTYPE, doctype, b);
-            entity = advance(ENTITY, entity, b);
-            merge = advance(MERGE, merge, b);
-            if (doctype == DOCTYPE.length || entity == ENTITY.length) {
-                harm = Harm.DOCUMENT_TYPE;
+            // Nothing that could harm begins in the text between tags, which is half of a sheet.
+            if (inTag) {
+                tag(b);
             }
-            merges |= merge == MERGE.length;
-            address(b);
+        }
+
+        private void begin() {
+            sinceTag = 0;
+            inTag = true;
+            markup = false;
+            inName = true;
+            quote = 0;
+            previous = '<';
+            doctype = 1;
+            entity = 1;
+            merge = 0;
+            letters = -1;
+        }
+
+        private void tag(byte b) {
+            markup |= sinceTag == 1 && (b == '!' || b == '?');
+            if (markup) {
+                doctype = advance(DOCTYPE, doctype, b);
+                entity = advance(ENTITY, entity, b);
+                if (doctype == DOCTYPE.length || entity == ENTITY.length) {
+                    harm = Harm.DOCUMENT_TYPE;
+                }
+                inTag = b != '>';
+            } else if (inName) {
+                merge = advance(MERGE, merge, b);
+                merges |= merge == MERGE.length;
+                inName = !blank(b);
+                inTag = b != '>';
+            } else {
+                attribute(b);
+            }
+            previous = b;
         }
 
         /**
-         * A cell's address has at most three letters; more would make the reader set aside memory for columns. It stands in
-         * a tag, behind the attribute r, however that is spaced.
+         * A cell's address has at most three letters; more would make the reader set aside memory for columns. It is the value
+         * of the attribute r, however that is spaced.
          */
-        private void address(byte b) {
-            byte plain = b == '\t' || b == '\n' || b == '\r' ? (byte) ' ' : b;
-            inTag = plain == '<' || (inTag && plain != '>');
+        private void attribute(byte b) {
             if (letters >= 0) {
-                if (plain >= 'A' && plain <= 'Z') {
+                if (b >= 'A' && b <= 'Z') {
                     letters++;
                     if (letters > 3) {
                         harm = Harm.FAR_CELL;
                     }
-                } else if (letters > 0 || !inTag || " =\"'".indexOf(plain) < 0) {
+                } else if (letters > 0 || !(blank(b) || b == '=' || b == '"' || b == '\'')) {
                     letters = -1;
                 }
             }
-            reference = advance(REFERENCE, reference, plain);
-            if (reference == REFERENCE.length && inTag) {
+            if (quote != 0) {
+                quote = b == quote ? 0 : quote;
+            } else if (b == '"' || b == '\'') {
+                quote = b;
+            } else if (b == 'r' && (blank(previous) || previous == '"' || previous == '\'')) {
                 letters = 0;
+            } else {
+                inTag = b != '>';
             }
+        }
+
+        private static boolean blank(byte b) {
+            return b == ' ' || b == '\t' || b == '\n' || b == '\r';
         }
 
         /** How much of a word has been seen after one more byte; no word here repeats its first byte within itself. */

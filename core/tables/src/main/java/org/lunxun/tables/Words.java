@@ -19,6 +19,7 @@ final class Words {
     private static final Pattern SEPARATORS = Pattern.compile("[|、,，;；\\n]");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,9})?)(.*)");
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?\\D*");
+    private static final Pattern BEHIND_A_MODE = Pattern.compile("(?:培训|学习|授课|班)+$");
     /** Units that change nothing. */
     private static final List<String> PLAIN_UNITS =
             List.of("", "元", "元/人", "人", "学时", "课时", "小时", "名", "张", "个", "分", "间", "位");
@@ -99,7 +100,11 @@ final class Words {
 
     /** How a class is held: a word such as 脱产 or 网络, with or without 培训 or 班 behind it. */
     static DeliveryMode mode(String text) {
-        DeliveryMode mode = MODES.get(PlainText.compared(text).replaceFirst("(?:培训|学习|授课|班)+$", ""));
+        String word = PlainText.compared(text);
+        DeliveryMode mode = MODES.get(word);
+        if (mode == null) {
+            mode = MODES.get(BEHIND_A_MODE.matcher(word).replaceFirst(""));
+        }
         if (mode == null) {
             throw new IllegalArgumentException("脱产 (residential) or 网络 (online)");
         }

@@ -115,7 +115,12 @@ class HostileFilesTest {
     void refusesACellThatLiesTooFarAndATextThatNeverEnds() throws IOException {
         good();
         String sheet = part("xl/worksheets/sheet1.xml");
-        for (String far : List.of("r=\"ZZZZZZ1\"", "r = 'ZZZZZZ1'", "s=\"0\"\n\tr\n=\"ZZZZZZ1\"")) {
+        for (String far : List.of(
+                "r=\"ZZZZZZ1\"",
+                "r = 'ZZZZZZ1'",
+                "s=\"0\"\n\tr\n=\"ZZZZZZ1\"",
+                "t=\">\" r=\"ZZZZZZ1\"",
+                "t='\">' r=\"ZZZZZZ1\"")) {
             put("xl/worksheets/sheet1.xml", sheet.replace("r=\"A1\"", far));
             assertEquals(TableReason.LIMIT_EXCEEDED, refused(TableLimits.USUAL), far);
         }

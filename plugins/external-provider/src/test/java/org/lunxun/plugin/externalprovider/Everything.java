@@ -30,8 +30,8 @@ final class Everything {
             store.completed("s-2", "GB2", MadeRecordStore.HOME + "/course/view.php?id=5")
                     .put("timestamp", "2026-12-30T23:30:00");
             byte[] said = (of(server) + of(store)).getBytes(StandardCharsets.UTF_8);
-            System.out.println(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said)));
+            System.out.println(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said)));
         }
     }
 

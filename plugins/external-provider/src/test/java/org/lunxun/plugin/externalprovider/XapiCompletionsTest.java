@@ -127,8 +127,7 @@ class XapiCompletionsTest {
                 .withObject("/object/definition/name")
                 .put("en", "处级干部进修班")
                 .remove("zh-CN");
-        assertEquals(
-                "处级干部进修班", completions(read()).get(0).record().topic().name());
+        assertEquals("处级干部进修班", completions(read()).get(0).record().topic().name());
     }
 
     @Test

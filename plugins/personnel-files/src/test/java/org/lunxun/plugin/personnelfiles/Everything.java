@@ -52,9 +52,9 @@ final class Everything {
         StringBuilder said = new StringBuilder();
         said.append(host.roster(Optional.empty())).append('\n');
         said.append(host.record(List.of(TrainingEntry.of(
-                Completion.builder(CompletionId.of("R-1"), learnt).build())))).append('\n');
+                        Completion.builder(CompletionId.of("R-1"), learnt).build()))))
+                .append('\n');
         said.append(host.health()).append('\n');
         return said.toString();
     }
-
 }

@@ -50,7 +50,8 @@ class EverywhereAndNowhereTest {
         StringBuilder written = new StringBuilder(Files.readString(folder.resolve("out/trainings.xlsx.lock")));
         try (ZipFile zip = new ZipFile(folder.resolve("out/trainings.xlsx").toFile())) {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
-                written.append(new String(zip.getInputStream(parts.nextElement()).readAllBytes(), StandardCharsets.UTF_8));
+                written.append(
+                        new String(zip.getInputStream(parts.nextElement()).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return written.toString();

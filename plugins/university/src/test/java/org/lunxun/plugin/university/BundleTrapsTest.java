@@ -81,7 +81,9 @@ class BundleTrapsTest {
         BundleFile bundle = BundleFile.small();
         bundle.write(folder.resolve("bundle.zip"));
         List<String> without = ids(read(), "base");
-        bundle.bytes("orgs.csv", ("\uFEFF" + "sourcedId,name,type\no-1,滨江大学继续教育学院,school\n").getBytes(StandardCharsets.UTF_8));
+        bundle.bytes(
+                "orgs.csv",
+                ("\uFEFF" + "sourcedId,name,type\no-1,滨江大学继续教育学院,school\n").getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("o-1"), ids(read(bundle), "base"));
         assertFalse(without.isEmpty());
     }
@@ -103,7 +105,10 @@ class BundleTrapsTest {
         Heard heard = read(new BundleFile()
                 .file("manifest.csv", "propertyName,value", "manifest.version,1.0", "oneroster.version,1.1")
                 .file("orgs.csv", "sourcedId,name,type", "1,滨江大学,school")
-                .file("academicSessions.csv", "sourcedId,title,type,startDate,endDate", "1,春,term,2027-03-01,2027-03-12")
+                .file(
+                        "academicSessions.csv",
+                        "sourcedId,title,type,startDate,endDate",
+                        "1,春,term,2027-03-01,2027-03-12")
                 .file("courses.csv", "sourcedId,title,orgSourcedId", "1,数字政府,1")
                 .file("classes.csv", "sourcedId,title,courseSourcedId,schoolSourcedId,termSourcedIds", "1,班,1,1,1"));
         assertEquals(List.of("1"), ids(heard, "base"));

@@ -27,8 +27,8 @@ final class Everything {
     public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
         try (MadeService service = new MadeService()) {
             byte[] said = (of(service) + samples(Path.of(arguments[0]))).getBytes(StandardCharsets.UTF_8);
-            System.out.println(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said)));
+            System.out.println(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(said)));
         }
     }
 
@@ -39,7 +39,8 @@ final class Everything {
         StringBuilder said = new StringBuilder();
         Heard whole = host.catalogue(Optional.empty());
         said.append(whole).append('\n');
-        said.append(host.catalogue(Optional.of(Cursor.of(whole.last().value())))).append('\n');
+        said.append(host.catalogue(Optional.of(Cursor.of(whole.last().value()))))
+                .append('\n');
         said.append(host.completions(Optional.empty())).append('\n');
         said.append(host.health()).append('\n');
         return said.toString();
@@ -47,13 +48,11 @@ final class Everything {
 
     private static String samples(Path folder) throws IOException {
         StringBuilder said = new StringBuilder();
-        for (String sample :
-                List.of("valid-rostering-bulk.zip", "bad-duplicate-sourcedid.zip", "bad-header.zip")) {
+        for (String sample : List.of("valid-rostering-bulk.zip", "bad-duplicate-sourcedid.zip", "bad-header.zip")) {
             try (InputStream in = Everything.class.getResourceAsStream(sample)) {
                 Files.write(folder.resolve("bundle.zip"), in.readAllBytes());
             }
-            HostSimulator host =
-                    host(folder, "file", "bundle.zip", "strict", "REPORT", "personField", "SOURCED_ID");
+            HostSimulator host = host(folder, "file", "bundle.zip", "strict", "REPORT", "personField", "SOURCED_ID");
             said.append(host.catalogue(Optional.empty())).append('\n');
             said.append(host.completions(Optional.empty())).append('\n');
         }
@@ -72,8 +71,20 @@ final class Everything {
     static void plant(MadeService service) {
         service.tables.forEach((table, rows) -> rows.forEach(row -> {
             for (String field : List.of(
-                    "ethnicity", "religion", "party", "health", "family", "photo", "givenName", "familyName", "email",
-                    "phone", "sms", "password", "agents", "demographics")) {
+                    "ethnicity",
+                    "religion",
+                    "party",
+                    "health",
+                    "family",
+                    "photo",
+                    "givenName",
+                    "familyName",
+                    "email",
+                    "phone",
+                    "sms",
+                    "password",
+                    "agents",
+                    "demographics")) {
                 row.put(field, CANARY + field);
             }
         }));

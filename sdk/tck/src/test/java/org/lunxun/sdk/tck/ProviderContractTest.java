@@ -82,10 +82,10 @@ class ProviderContractTest {
     }
 
     @Test
-    void withoutATrialClassEnrolmentIsNotTried() {
+    void withoutATrialClassNeitherEnrolmentNorRecordsAreTried() {
         ConformanceReport report = ProviderContract.of(new HonestSchool()).report();
         assertEquals(
-                2,
+                3,
                 report.results().stream()
                         .filter(result -> result.outcome() == ConformanceReport.Outcome.NOT_TRIED)
                         .count());

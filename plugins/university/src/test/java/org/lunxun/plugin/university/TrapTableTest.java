@@ -28,7 +28,8 @@ class TrapTableTest {
         int count = 0;
         while (named.find()) {
             count++;
-            Pattern test = Pattern.compile("@(?:Parameterized)?Test\\b[^{;]*\\bvoid " + named.group(2) + "\\(");
+            Pattern test = Pattern.compile(
+                    "@(?:Parameterized)?Test\\b(?:(?!\\bvoid ).)*\\bvoid " + named.group(2) + "\\(", Pattern.DOTALL);
             if (!test.matcher(sources.getOrDefault(named.group(1), "")).find()) {
                 missing.add(named.group(1) + "." + named.group(2));
             }

@@ -90,12 +90,12 @@ public final class TableReader {
      * @throws IOException when a file cannot be opened or read
      */
     public void read(List<Path> files, TableSink sink) throws TableException, IOException {
-        long forms = files.stream().filter(FormFile::named).count();
-        if (files.size() - forms > limits.files() || forms > FormFile.FORMS) {
+        long forms = files.stream().filter(LrmxFile::named).count();
+        if (files.size() - forms > limits.files() || forms > LrmxFile.FORMS) {
             throw new TableException(
                     TableReason.LIMIT_EXCEEDED,
                     "",
-                    "There must be at most " + limits.files() + " tables and " + FormFile.FORMS + " forms at once.");
+                    "There must be at most " + limits.files() + " tables and " + LrmxFile.FORMS + " forms at once.");
         }
         List<TableFile> open = new ArrayList<>();
         try {
@@ -135,8 +135,8 @@ public final class TableReader {
                     name,
                     "The file must have at most " + limits.fileBytes() / 1_000_000 + " MB.");
         }
-        if (FormFile.named(path)) {
-            return FormFile.open(path, name);
+        if (LrmxFile.named(path)) {
+            return LrmxFile.open(path, name);
         }
         byte[] first;
         try (InputStream in = Files.newInputStream(path)) {

@@ -47,7 +47,9 @@ class LauncherIT {
             assertTrue(demo.out().contains("\n" + line), demo::all);
         }
         assertTrue(demo.out().endsWith("report      " + DEMO.resolve("report/index.html") + "\n"), demo::all);
-        assertTrue(demo.err().contains("5: external-provider, party-school, personnel-files, training-center, university"), demo::all);
+        assertTrue(
+                demo.err().contains("5: external-provider, party-school, personnel-files, training-center, university"),
+                demo::all);
         assertTrue(demo.err().contains("out of 3 sources; merged: 2 bases, 1 class"), demo::all);
         String page = Files.readString(DEMO.resolve("report/index.html"));
         for (String source : new String[] {"city-party-school", "city-university", "online-academy"}) {

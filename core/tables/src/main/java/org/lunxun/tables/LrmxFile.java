@@ -23,7 +23,7 @@ import org.lunxun.model.finding.TableReason;
  *
  * <p>The form has no public specification; the elements are those that public code of running systems reads and writes.
  */
-final class FormFile implements TableFile, TableFile.Sheet {
+final class LrmxFile implements TableFile, TableFile.Sheet {
 
     /** How such files are named. */
     private static final String ENDING = ".lrmx";
@@ -46,7 +46,7 @@ final class FormFile implements TableFile, TableFile.Sheet {
 
     private final List<Line> lines;
 
-    private FormFile(List<Line> lines) {
+    private LrmxFile(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -54,7 +54,7 @@ final class FormFile implements TableFile, TableFile.Sheet {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    static FormFile open(Path path, String file) throws TableException, IOException {
+    static LrmxFile open(Path path, String file) throws TableException, IOException {
         if (Files.size(path) > BYTES) {
             throw limit(file, "The form must have at most " + BYTES / 1_000_000 + " MB.");
         }
@@ -73,7 +73,7 @@ final class FormFile implements TableFile, TableFile.Sheet {
             // The parser's words may repeat what stands in the form.
             throw new TableException(TableReason.FILE_DAMAGED, file, "The form is no XML that can be read to its end.");
         }
-        return new FormFile(List.of(line(1, List.copyOf(texts.keySet())), line(2, List.copyOf(texts.values()))));
+        return new LrmxFile(List.of(line(1, List.copyOf(texts.keySet())), line(2, List.copyOf(texts.values()))));
     }
 
     private static XMLInputFactory factory() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lunxun.model.finding.TableReason;
 
 /** Forms made here after the elements that are publicly known; nobody in them exists. */
-class FormFileTest {
+class LrmxFileTest {
 
     private static final TableMapping MAPPING = TableMapping.parse("""
             {"lunxunMapping": 1, "tables": [{"row": "CADRE", "needs": ["id", "name"], "fields": {

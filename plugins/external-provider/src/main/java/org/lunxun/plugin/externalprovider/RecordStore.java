@@ -43,6 +43,11 @@ final class RecordStore {
         void take(JsonNode statement) throws ProviderException;
     }
 
+    /** Asked behind each page that has more; may end the reading there. */
+    interface Pause {
+        boolean before(String more);
+    }
+
     private final URI endpoint;
     private final String user;
     private final Secret password;
@@ -61,15 +66,22 @@ final class RecordStore {
         this.call = call;
     }
 
-    /** Hands over every statement with a verb that was stored after a time, in the order in which they were. */
-    void statements(String verb, Optional<Instant> since, Taker taker)
+    /**
+     * Hands over every statement with a verb that was stored after a time, in the order in which they were; or goes on at the
+     * link where it paused. Returns the link of the next page where it pauses, empty at the end.
+     */
+    Optional<String> statements(String verb, Optional<Instant> since, Optional<String> from, Pause pause, Taker taker)
             throws ProviderException, IOException, InterruptedException {
+        if (from.isPresent()) {
+            return pages(negotiated(WebRequest.get(next(from.get()))), pause, taker);
+        }
         Map<String, String> query = new LinkedHashMap<>();
         query.put("verb", verb);
         since.ifPresent(time -> query.put("since", time.toString()));
         query.put("ascending", "true");
         query.put("format", "exact");
-        pages(query, taker);
+        query.put("limit", String.valueOf(LIMIT));
+        return pages(answered(query), pause, taker);
     }
 
     /** The statements of one agent about one activity that stand. */
@@ -79,9 +91,10 @@ final class RecordStore {
         query.put("activity", activity);
         query.put("ascending", "true");
         query.put("format", "exact");
+        query.put("limit", String.valueOf(LIMIT));
         List<JsonNode> all = new ArrayList<>();
         Tally tally = Tally.standard();
-        pages(query, statement -> {
+        pages(answered(query), more -> false, statement -> {
             tally.count(statement);
             all.add(statement);
         });
@@ -112,13 +125,10 @@ final class RecordStore {
         statementsOf(json(answered(Map.of("limit", "1"))));
     }
 
-    private void pages(Map<String, String> query, Taker taker)
+    private Optional<String> pages(WebAnswer first, Pause pause, Taker taker)
             throws ProviderException, IOException, InterruptedException {
-        WebOrigin origin = WebOrigin.of(endpoint);
         Set<URI> asked = new HashSet<>();
-        Map<String, String> first = new LinkedHashMap<>(query);
-        first.put("limit", String.valueOf(LIMIT));
-        JsonNode page = json(answered(first));
+        JsonNode page = json(first);
         for (int pages = 1; pages <= PAGES; pages++) {
             for (JsonNode statement : statementsOf(page)) {
                 taker.take(statement);
@@ -128,15 +138,24 @@ final class RecordStore {
                 throw shape("'more' is no link");
             }
             if (more.asText("").isBlank()) {
-                return;
+                return Optional.empty();
             }
-            URI next = origin.resolve(URI.create(origin + "/"), more.asText());
+            URI next = next(more.asText());
             if (!asked.add(next)) {
                 throw shape("its pages run in a circle");
+            }
+            if (pause.before(more.asText())) {
+                return Optional.of(more.asText());
             }
             page = json(sent(WebRequest.get(next)));
         }
         throw shape("an answer has more than " + PAGES + " pages");
+    }
+
+    /** Where a link leads: a path of the host, not of the endpoint; another origin is refused. */
+    private URI next(String more) throws ProviderException {
+        WebOrigin origin = WebOrigin.of(endpoint);
+        return origin.resolve(URI.create(origin + "/"), more);
     }
 
     private static JsonNode statementsOf(JsonNode page) throws ProviderException {
@@ -147,12 +166,16 @@ final class RecordStore {
         return statements;
     }
 
-    /** Asks; where the store does not speak the version, once more in the other one. */
     private WebAnswer answered(Map<String, String> query) throws ProviderException, IOException, InterruptedException {
         WebRequest request = WebRequest.get(endpoint.resolve("statements"));
         for (Map.Entry<String, String> one : query.entrySet()) {
             request = request.withQuery(one.getKey(), one.getValue());
         }
+        return negotiated(request);
+    }
+
+    /** Asks; where the store does not speak the version, once more in the other one. */
+    private WebAnswer negotiated(WebRequest request) throws ProviderException, IOException, InterruptedException {
         WebAnswer answer = sent(request);
         if (answer.status() == 400 && !agreed) {
             version = "2.0.0";

@@ -44,6 +44,7 @@ final class Statements {
 
     private static final String VOIDED = "http://adlnet.gov/expapi/verbs/voided";
     private static final String PREFIX = "stored ";
+    private static final int PAGES_A_CALL = 100;
     private static final Duration OVERLAP = Duration.ofHours(1);
     private static final Pattern IDENTITY = Pattern.compile("[0-9]{17}[0-9Xx]");
 
@@ -51,9 +52,14 @@ final class Statements {
     private final CompletionsRequest request;
     private final Settings settings;
     private final CompletionsSink sink;
+    private final List<Statement> completing = new ArrayList<>();
+    private final List<Statement> voiding = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Tally tally = Tally.standard();
     private final Set<CompletionId> told = new HashSet<>();
     private Optional<Instant> newest = Optional.empty();
     private int unmatched;
+    private int pages;
 
     Statements(RecordStore store, CompletionsRequest request, CompletionsSink sink) {
         this.store = store;
@@ -62,26 +68,70 @@ final class Statements {
         this.sink = sink;
     }
 
-    /** Collects everything before anything is said, so that a page that fails leaves nothing half said. */
+    /**
+     * Collects everything before anything is said, so that a page that fails leaves nothing half said. A history that is
+     * longer than one call is read in several: the host goes on at the bookmark and puts them together.
+     */
     void read() throws ProviderException, IOException, InterruptedException {
-        Optional<Instant> since = since();
-        List<Statement> completing = new ArrayList<>();
-        List<Statement> voiding = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        Tally tally = Tally.standard();
-        for (String verb : settings.get(ExternalProvider.VERBS)) {
-            store.statements(verb, since, json -> {
-                Statement statement = seen(json);
-                if (isCompletion(statement) && ids.add(statement.id())) {
-                    tally.count(json);
-                    completing.add(statement);
-                }
-            });
+        Bookmark start = request.since()
+                .flatMap(cursor -> Bookmark.parse(cursor.value()))
+                .orElseGet(() -> Bookmark.at(since()));
+        newest = start.newest();
+        List<String> verbs = new ArrayList<>(settings.get(ExternalProvider.VERBS));
+        verbs.add(VOIDED);
+        for (int i = start.verb(); i < verbs.size(); i++) {
+            int verb = i;
+            Optional<String> link = i == start.verb() ? start.link() : Optional.empty();
+            Optional<String> more = store.statements(
+                    verbs.get(i),
+                    start.since(),
+                    link,
+                    next -> pauses() && bookmark(start, verb, next).cursor().isPresent(),
+                    this::take);
+            if (more.isPresent()) {
+                tellAll();
+                bookmark(start, verb, more.get()).cursor().ifPresent(sink::continueAt);
+                return;
+            }
         }
-        store.statements(VOIDED, since, json -> {
+        tellAll();
+        through(start)
+                .filter(this::isPast)
+                .or(() -> newest)
+                .map(time -> time.minus(OVERLAP))
+                .or(start::since)
+                .ifPresent(time -> sink.completeAt(Cursor.of(PREFIX + time)));
+    }
+
+    /** After so many pages, or half of the time of the call, the next call goes on. */
+    private boolean pauses() {
+        pages++;
+        Duration half = Duration.between(request.askedAt(), request.deadline()).dividedBy(2);
+        return pages >= PAGES_A_CALL || request.timeLeft().compareTo(half) < 0;
+    }
+
+    private Bookmark bookmark(Bookmark start, int verb, String link) {
+        return new Bookmark(verb, start.since(), through(start), newest, Optional.of(link));
+    }
+
+    private Optional<Instant> through(Bookmark start) {
+        return start.through().or(store::consistentThrough);
+    }
+
+    private void take(JsonNode json) throws ProviderException {
+        Statement statement = seen(json);
+        boolean voids = statement.verb().equals(VOIDED);
+        if (voids || isCompletion(statement)) {
             tally.count(json);
-            voiding.add(seen(json));
-        });
+        }
+        if (voids) {
+            voiding.add(statement);
+        } else if (isCompletion(statement) && ids.add(statement.id())) {
+            completing.add(statement);
+        }
+    }
+
+    private void tellAll() throws ProviderException, IOException, InterruptedException {
         Set<CompletionId> removals = new LinkedHashSet<>();
         for (Statement one : voiding) {
             withdrawn(one).ifPresent(removals::add);
@@ -89,12 +139,6 @@ final class Statements {
         completing.forEach(this::tell);
         removals.stream().filter(id -> !told.contains(id)).forEach(sink::removed);
         tellUnmatched();
-        store.consistentThrough()
-                .filter(this::isPast)
-                .or(() -> newest)
-                .map(time -> time.minus(OVERLAP))
-                .or(() -> since)
-                .ifPresent(time -> sink.completeAt(Cursor.of(PREFIX + time)));
     }
 
     private Optional<Instant> since() {

@@ -164,6 +164,33 @@ class XapiCompletionsTest {
     }
 
     @Test
+    void aHistoryLongerThanOneCallIsReadInSeveralThatLoseNothing() {
+        many(530);
+        store.voiding("v-1", "s-7");
+        store.version = "2.0.0";
+        store.cap = 5;
+        HostSimulator host = host().withLimits(Duration.ofMinutes(5), 500_000);
+        Heard first = host.completions(Optional.empty());
+        assertEquals(500, people(first).size());
+        assertTrue(String.valueOf(first.next()).startsWith("reading 0 - 2027-01-03T00:00:00Z "), () -> "" + first);
+        assertNull(first.last());
+        store.consistent = "2027-01-03T12:00:00Z";
+        Heard whole = HostSimulator.whole(since -> since.isEmpty() ? first : host.completions(since));
+        assertEquals(529, people(whole).size());
+        assertEquals(1, whole.removed().size());
+        assertEquals("stored 2027-01-02T23:00:00Z", String.valueOf(whole.last()));
+    }
+
+    @Test
+    void aBookmarkThatLeadsElsewhereIsNotFollowed() {
+        try (MadeRecordStore other = new MadeRecordStore()) {
+            Heard heard = host().completions(Optional.of(Cursor.of("reading 0 - - - " + other.address() + "/more")));
+            failed(heard, ProviderReason.SOURCE_SHAPE, "another origin");
+            assertEquals(List.of(), other.requests);
+        }
+    }
+
+    @Test
     void anEmptyStoreHasNobodyWhoCompleted() {
         Heard heard = read();
         assertEquals(List.of(), people(heard));

@@ -34,6 +34,7 @@ import org.lunxun.sdk.host.HostOptions;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.ProviderAnswer;
 import org.lunxun.sdk.host.SourceConfig;
+import org.lunxun.sdk.tck.PlayedServer;
 
 @Tag("slow")
 class ExternalProviderTest {
@@ -200,15 +201,15 @@ class ExternalProviderTest {
         refused(read(), ProviderReason.SOURCE_SHAPE, "'courses'");
         server.recorded(LIST, "02-core_course_get_courses.readonly-token.json");
         refused(read(), ProviderReason.SOURCE_SHAPE, "'courses'");
-        server.answer(LIST, exchange -> MoodleServer.send(exchange, 200, "text/html", "<html>maintenance</html>"));
+        server.answer(LIST, exchange -> PlayedServer.send(exchange, 200, "text/html", "<html>maintenance</html>"));
         refused(read(), ProviderReason.SOURCE_SHAPE, "no JSON");
     }
 
     @Test
     void tellsMaintenanceRightsAndRateApart() {
-        server.answer(LIST, exchange -> MoodleServer.send(exchange, 503, "text/html", "<html></html>"));
+        server.answer(LIST, exchange -> PlayedServer.send(exchange, 503, "text/html", "<html></html>"));
         refused(read(), ProviderReason.SOURCE_UNREACHABLE, "503");
-        server.answer(LIST, exchange -> MoodleServer.send(exchange, 429, "text/html", "slow down"));
+        server.answer(LIST, exchange -> PlayedServer.send(exchange, 429, "text/html", "slow down"));
         refused(read(), ProviderReason.SOURCE_REFUSED, "429");
     }
 
@@ -217,7 +218,7 @@ class ExternalProviderTest {
         try (MoodleServer other = new MoodleServer()) {
             server.answer(LIST, exchange -> {
                 exchange.getResponseHeaders().add("Location", other.address() + "/webservice/rest/server.php");
-                MoodleServer.send(exchange, 307, "text/plain", "");
+                PlayedServer.send(exchange, 307, "text/plain", "");
             });
             refused(read(), ProviderReason.SOURCE_SHAPE, "redirects");
             assertEquals(List.of(), other.requests());

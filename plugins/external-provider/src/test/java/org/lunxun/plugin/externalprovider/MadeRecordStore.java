@@ -5,22 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.sdk.tck.PlayedServer;
 
 /**
  * An xAPI record store on this machine. Its answers are made after the rules and traps that are known of running stores
@@ -38,17 +31,11 @@ final class MadeRecordStore implements AutoCloseable {
         boolean answers(HttpExchange exchange, Map<String, String> query) throws IOException;
     }
 
-    static {
-        // Otherwise the kernel waits 40 ms between the head and the body of each answer.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN =
             Set.of("verb", "since", "ascending", "format", "limit", "agent", "activity", "voidedStatementId", "from");
 
     final List<ObjectNode> statements = new ArrayList<>();
-    final List<String> requests = new CopyOnWriteArrayList<>();
     String consistent = "2027-01-03T00:00:00Z";
     String version = "1.0.3";
     int cap = 50;
@@ -56,20 +43,11 @@ final class MadeRecordStore implements AutoCloseable {
     @Nullable
     Trap trap;
 
-    private final HttpServer server;
-
-    MadeRecordStore() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::handle);
-        server.start();
-    }
+    private final PlayedServer server = PlayedServer.of(this::handle);
+    final List<String> requests = server.requests();
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address();
     }
 
     /** A completed course, as a Moodle with logstore_xapi sends it: no result at all. */
@@ -97,29 +75,24 @@ final class MadeRecordStore implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-        try {
-            Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-            if (trap != null && trap.answers(exchange, query)) {
-                return;
-            }
-            // lunxun:canary-secret
-            boolean known = "Basic bHVueHVuOmNhbmFyeS1zZWNyZXQ="
-                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            String asked = exchange.getRequestHeaders().getFirst("X-Experience-API-Version");
-            if (exchange.getRequestURI().getPath().endsWith("/about")) {
-                MoodleServer.send(exchange, 200, "application/json", "{\"version\":[\"" + version + "\"]}");
-            } else if (!known) {
-                MoodleServer.send(exchange, 401, "application/json", "{}");
-            } else if (!version.equals(asked) || !KNOWN.containsAll(query.keySet())) {
-                MoodleServer.send(exchange, 400, "application/json", "{\"error\":\"…\"}");
-            } else if (query.containsKey("voidedStatementId")) {
-                voided(exchange, query.get("voidedStatementId"));
-            } else {
-                page(exchange, query);
-            }
-        } finally {
-            exchange.close();
+        Map<String, String> query = PlayedServer.fields(exchange.getRequestURI().getRawQuery());
+        if (trap != null && trap.answers(exchange, query)) {
+            return;
+        }
+        // lunxun:canary-secret
+        boolean known = "Basic bHVueHVuOmNhbmFyeS1zZWNyZXQ="
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        String asked = exchange.getRequestHeaders().getFirst("X-Experience-API-Version");
+        if (exchange.getRequestURI().getPath().endsWith("/about")) {
+            PlayedServer.send(exchange, 200, "application/json", "{\"version\":[\"" + version + "\"]}");
+        } else if (!known) {
+            PlayedServer.send(exchange, 401, "application/json", "{}");
+        } else if (!version.equals(asked) || !KNOWN.containsAll(query.keySet())) {
+            PlayedServer.send(exchange, 400, "application/json", "{\"error\":\"…\"}");
+        } else if (query.containsKey("voidedStatementId")) {
+            voided(exchange, query.get("voidedStatementId"));
+        } else {
+            page(exchange, query);
         }
     }
 
@@ -134,11 +107,11 @@ final class MadeRecordStore implements AutoCloseable {
     private void voided(HttpExchange exchange, String id) throws IOException {
         for (ObjectNode one : statements) {
             if (one.path("id").asText().equals(id) && gone().contains(id)) {
-                MoodleServer.send(exchange, 200, "application/json", one.toString());
+                PlayedServer.send(exchange, 200, "application/json", one.toString());
                 return;
             }
         }
-        MoodleServer.send(exchange, 404, "application/json", "{}");
+        PlayedServer.send(exchange, 404, "application/json", "{}");
     }
 
     private void page(HttpExchange exchange, Map<String, String> query) throws IOException {
@@ -154,7 +127,7 @@ final class MadeRecordStore implements AutoCloseable {
         String raw = exchange.getRequestURI().getRawQuery().replaceAll("&from=[0-9]+", "");
         answer.put("more", end < found.size() ? "/more/statements?" + raw + "&from=" + end : "");
         exchange.getResponseHeaders().add("X-Experience-API-Consistent-Through", consistent);
-        MoodleServer.send(exchange, 200, "application/json", answer.toString());
+        PlayedServer.send(exchange, 200, "application/json", answer.toString());
     }
 
     private static boolean matches(ObjectNode one, Map<String, String> query) {
@@ -175,17 +148,8 @@ final class MadeRecordStore implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> query(@Nullable String raw) {
-        Map<String, String> query = new HashMap<>();
-        for (String part : raw == null ? new String[0] : raw.split("&")) {
-            String[] pair = part.split("=", 2);
-            query.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
-        }
-        return query;
-    }
-
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

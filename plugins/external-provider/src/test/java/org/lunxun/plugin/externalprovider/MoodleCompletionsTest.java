@@ -17,6 +17,7 @@ import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.api.Completion;
 import org.lunxun.sdk.tck.Heard;
 import org.lunxun.sdk.tck.HostSimulator;
+import org.lunxun.sdk.tck.PlayedServer;
 
 /** Completions of a site that is made of recorded answers; the traps of a Moodle, each by its name. */
 class MoodleCompletionsTest {
@@ -158,7 +159,7 @@ class MoodleCompletionsTest {
         server.recorded(MoodleSite.STATUS, "06-core_completion_status.completed.json");
         server.answer(
                 MoodleSite.COURSES_OF,
-                exchange -> MoodleServer.send(exchange, 200, "application/json", "[{\"id\":2,\"completed\":true}]"));
+                exchange -> PlayedServer.send(exchange, 200, "application/json", "[{\"id\":2,\"completed\":true}]"));
         assertEquals(137, ids(read()).size());
     }
 

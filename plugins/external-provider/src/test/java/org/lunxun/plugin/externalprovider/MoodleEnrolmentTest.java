@@ -26,6 +26,7 @@ import org.lunxun.sdk.api.EnrolmentAnswer.Refusal;
 import org.lunxun.sdk.api.EnrolmentKey;
 import org.lunxun.sdk.tck.Heard;
 import org.lunxun.sdk.tck.HostSimulator;
+import org.lunxun.sdk.tck.PlayedServer;
 
 /** Places in the courses of a site that remembers them; what gets lost, and what must not happen then. */
 @Tag("slow")
@@ -126,7 +127,7 @@ class MoodleEnrolmentTest {
         assertEquals(2, asked(MoodleSite.ENROL));
         server.answer(MoodleSite.UNENROL, exchange -> {
             made.unenrol(server.forms().get(server.forms().size() - 1));
-            MoodleServer.send(exchange, 502, "text/html", "<html>bad gateway</html>");
+            PlayedServer.send(exchange, 502, "text/html", "<html>bad gateway</html>");
         });
         accepted(host().cancel(key(1), CLASS, WANG));
         assertEquals(1, asked(MoodleSite.UNENROL));
@@ -137,7 +138,7 @@ class MoodleEnrolmentTest {
         server.answer(MoodleSite.ENROL, exchange -> {
             made.enrol(server.forms().get(server.forms().size() - 1));
             server.answer(
-                    MoodleSite.ENROLLED, down -> MoodleServer.send(down, 503, "text/html", "<html>maintenance</html>"));
+                    MoodleSite.ENROLLED, down -> PlayedServer.send(down, 503, "text/html", "<html>maintenance</html>"));
             throw new IOException("the answer gets lost");
         });
         Heard lost = host().reserve(key(1), CLASS, WANG);
@@ -149,7 +150,7 @@ class MoodleEnrolmentTest {
 
     @Test
     void whatNeverArrivedIsSentWhenTheHostAsksAgain() {
-        server.answer(MoodleSite.ENROL, exchange -> MoodleServer.send(exchange, 500, "text/html", "<html>"));
+        server.answer(MoodleSite.ENROL, exchange -> PlayedServer.send(exchange, 500, "text/html", "<html>"));
         assertNull(host().reserve(key(1), CLASS, WANG).value());
         server.made(MoodleSite.ENROL, made::enrol);
         accepted(host().reserve(key(1), CLASS, WANG));

@@ -26,6 +26,7 @@ import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.api.ProviderException;
 import org.lunxun.sdk.tck.Heard;
 import org.lunxun.sdk.tck.HostSimulator;
+import org.lunxun.sdk.tck.PlayedServer;
 import org.lunxun.sdk.tck.ProviderContract;
 
 /** Completions out of a made record store: the traps of running ones, each by its name. */
@@ -154,7 +155,7 @@ class XapiCompletionsTest {
         store.trap = (exchange, query) -> {
             if ("50".equals(query.get("from")) && times[0]++ == 0) {
                 String next = exchange.getRequestURI().toString().replace("from=50", "from=050");
-                MoodleServer.send(exchange, 200, "application/json", "{\"statements\":[],\"more\":\"" + next + "\"}");
+                PlayedServer.send(exchange, 200, "application/json", "{\"statements\":[],\"more\":\"" + next + "\"}");
                 return true;
             }
             return false;
@@ -208,7 +209,7 @@ class XapiCompletionsTest {
     void aRepeatedLinkIsAnErrorAndNoEndlessList() {
         many(3);
         store.trap = (exchange, query) -> {
-            MoodleServer.send(exchange, 200, "application/json", "{\"statements\":[],\"more\":\"/again\"}");
+            PlayedServer.send(exchange, 200, "application/json", "{\"statements\":[],\"more\":\"/again\"}");
             return true;
         };
         failed(read(), ProviderReason.SOURCE_SHAPE, "in a circle");
@@ -218,7 +219,7 @@ class XapiCompletionsTest {
     void moreAtAnotherOriginIsRefusedAndGetsNoPassword() {
         try (MadeRecordStore other = new MadeRecordStore()) {
             store.trap = (exchange, query) -> {
-                MoodleServer.send(
+                PlayedServer.send(
                         exchange,
                         200,
                         "application/json",
@@ -331,7 +332,7 @@ class XapiCompletionsTest {
                 "{\"statements\":[],\"more\":7}",
                 "")) {
             store.trap = (exchange, query) -> {
-                MoodleServer.send(exchange, 200, "application/json", body);
+                PlayedServer.send(exchange, 200, "application/json", body);
                 return true;
             };
             failed(read(), ProviderReason.SOURCE_SHAPE, "");
@@ -344,7 +345,7 @@ class XapiCompletionsTest {
         store.trap = (exchange, query) -> {
             boolean second = "50".equals(query.get("from"));
             if (second) {
-                MoodleServer.send(exchange, 500, "text/html", "<html>");
+                PlayedServer.send(exchange, 500, "text/html", "<html>");
             }
             return second;
         };
@@ -359,7 +360,7 @@ class XapiCompletionsTest {
             boolean busy = "50".equals(query.get("from")) && times[0]++ == 0;
             if (busy) {
                 exchange.getResponseHeaders().add("Retry-After", "3");
-                MoodleServer.send(exchange, 429, "text/plain", "");
+                PlayedServer.send(exchange, 429, "text/plain", "");
             }
             return busy;
         };

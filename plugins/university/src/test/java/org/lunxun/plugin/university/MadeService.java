@@ -4,23 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.sdk.tck.PlayedServer;
 
 /**
  * A OneRoster service on this machine. Its answers are made after the rules and traps that are known of running servers
@@ -33,15 +27,9 @@ final class MadeService implements AutoCloseable {
         boolean answers(HttpExchange exchange, Map<String, String> query) throws IOException;
     }
 
-    static {
-        // Otherwise the kernel waits 40 ms between the head and the body of each answer.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final Map<String, List<ObjectNode>> tables = new TreeMap<>();
-    final List<String> requests = new CopyOnWriteArrayList<>();
     final List<String> tokenForms = new CopyOnWriteArrayList<>();
     int clamp = 1_000;
     boolean links;
@@ -51,17 +39,11 @@ final class MadeService implements AutoCloseable {
     @Nullable
     Trap trap;
 
-    private final HttpServer server;
+    private final PlayedServer server = PlayedServer.of(this::handle);
+    final List<String> requests = server.requests();
     private int tokens;
 
     MadeService() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::handle);
-        server.start();
         small();
     }
 
@@ -128,7 +110,7 @@ final class MadeService implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address();
     }
 
     String root() {
@@ -154,15 +136,6 @@ final class MadeService implements AutoCloseable {
         return all;
     }
 
-    static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(bytes);
-        }
-    }
-
     /** The requests for a collection, without the token's. */
     List<String> asked(String key) {
         return requests.stream()
@@ -171,24 +144,19 @@ final class MadeService implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            String path = exchange.getRequestURI().getPath();
-            Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-            if (trap != null && trap.answers(exchange, query)) {
-                return;
-            }
-            if (path.equals("/token")) {
-                token(exchange, body);
-            } else if (!("Bearer token-" + tokens)
-                    .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-                send(exchange, 401, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
-            } else {
-                page(exchange, path, query);
-            }
-        } finally {
-            exchange.close();
+        String path = exchange.getRequestURI().getPath();
+        Map<String, String> query = PlayedServer.fields(exchange.getRequestURI().getRawQuery());
+        if (trap != null && trap.answers(exchange, query)) {
+            return;
+        }
+        if (path.equals("/token")) {
+            token(exchange, body);
+        } else if (!("Bearer token-" + tokens)
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            PlayedServer.send(exchange, 401, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
+        } else {
+            page(exchange, path, query);
         }
     }
 
@@ -199,20 +167,20 @@ final class MadeService implements AutoCloseable {
                 .equals(exchange.getRequestHeaders().getFirst("Authorization"));
         if (known) {
             tokens++;
-            send(
+            PlayedServer.send(
                     exchange,
                     200,
                     "application/json",
                     "{\"access_token\":\"token-" + tokens + "\",\"token_type\":\"bearer\"}");
         } else {
-            send(exchange, 401, "application/json", "{\"error\":\"invalid_client\"}");
+            PlayedServer.send(exchange, 401, "application/json", "{\"error\":\"invalid_client\"}");
         }
     }
 
     private void page(HttpExchange exchange, String path, Map<String, String> query) throws IOException {
         String key = path.substring(path.lastIndexOf('/') + 1);
         if (query.containsKey("filter") && !filters) {
-            send(exchange, 400, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
+            PlayedServer.send(exchange, 400, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
             return;
         }
         List<ObjectNode> rows = tables.getOrDefault(key, List.of()).stream()
@@ -230,7 +198,7 @@ final class MadeService implements AutoCloseable {
         }
         ObjectNode answer = JSON.createObjectNode();
         answer.putArray(key).addAll(offset < end ? rows.subList(offset, end) : List.of());
-        send(exchange, 200, "application/json", answer.toString());
+        PlayedServer.send(exchange, 200, "application/json", answer.toString());
     }
 
     private static boolean matches(ObjectNode row, String filter) {
@@ -241,17 +209,8 @@ final class MadeService implements AutoCloseable {
         return !Instant.parse(row.path("dateLastModified").asText()).isBefore(since);
     }
 
-    private static Map<String, String> query(@Nullable String raw) {
-        Map<String, String> query = new HashMap<>();
-        for (String part : raw == null ? new String[0] : raw.split("&")) {
-            String[] pair = part.split("=", 2);
-            query.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
-        }
-        return query;
-    }
-
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

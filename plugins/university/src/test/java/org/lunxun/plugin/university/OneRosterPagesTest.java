@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.sdk.tck.PlayedServer;
 
 /** Pages of a made service: the traps of running servers, each by its name. */
 @Tag("slow")
@@ -49,7 +50,7 @@ class OneRosterPagesTest extends ServiceTrial {
         service.trap = (exchange, query) -> {
             if (exchange.getRequestURI().getPath().endsWith("/classes") && !query.containsKey("again")) {
                 exchange.getResponseHeaders().add("Link", "<" + exchange.getRequestURI() + "&again=1>; rel=\"next\"");
-                MadeService.send(exchange, 200, "application/json", "{\"classes\":[]}");
+                PlayedServer.send(exchange, 200, "application/json", "{\"classes\":[]}");
                 return true;
             }
             return false;
@@ -120,7 +121,7 @@ class OneRosterPagesTest extends ServiceTrial {
         service.trap = (exchange, query) -> {
             if ("50".equals(query.get("offset")) && times[0]++ == 0) {
                 exchange.getResponseHeaders().add("Retry-After", "5");
-                MadeService.send(exchange, 429, "text/html", "Quota exceeded");
+                PlayedServer.send(exchange, 429, "text/html", "Quota exceeded");
                 return true;
             }
             return false;
@@ -139,7 +140,7 @@ class OneRosterPagesTest extends ServiceTrial {
         service.trap = (exchange, query) -> {
             boolean large = Integer.parseInt(query.getOrDefault("limit", "0")) > 1_000;
             if (large) {
-                MadeService.send(exchange, 400, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
+                PlayedServer.send(exchange, 400, "application/json", "{\"imsx_codeMajor\":\"failure\"}");
             }
             return large;
         };

@@ -20,6 +20,7 @@ import org.lunxun.sdk.api.Completion;
 import org.lunxun.sdk.api.Cursor;
 import org.lunxun.sdk.api.Health;
 import org.lunxun.sdk.tck.Heard;
+import org.lunxun.sdk.tck.PlayedServer;
 import org.lunxun.sdk.tck.ProviderContract;
 
 /** The REST binding against a made service: the traps of running servers, each by its name. */
@@ -65,7 +66,7 @@ class OneRosterServiceTest extends ServiceTrial {
             service.trap = (exchange, query) -> {
                 boolean orgs = exchange.getRequestURI().getPath().endsWith("/orgs");
                 if (orgs) {
-                    MadeService.send(exchange, 200, "application/json", body);
+                    PlayedServer.send(exchange, 200, "application/json", body);
                 }
                 return orgs;
             };
@@ -80,7 +81,7 @@ class OneRosterServiceTest extends ServiceTrial {
             service.trap = (exchange, query) -> {
                 boolean orgs = exchange.getRequestURI().getPath().endsWith("/orgs");
                 if (orgs) {
-                    MadeService.send(exchange, 200, "application/json", body);
+                    PlayedServer.send(exchange, 200, "application/json", body);
                 }
                 return orgs;
             };
@@ -132,7 +133,7 @@ class OneRosterServiceTest extends ServiceTrial {
             service.trap = (exchange, query) -> {
                 boolean orgs = exchange.getRequestURI().getPath().endsWith("/orgs");
                 if (orgs) {
-                    MadeService.send(exchange, 403, "application/json", body);
+                    PlayedServer.send(exchange, 403, "application/json", body);
                 }
                 return orgs;
             };
@@ -156,7 +157,7 @@ class OneRosterServiceTest extends ServiceTrial {
         int[] times = new int[1];
         service.trap = (exchange, query) -> {
             if ("50".equals(query.get("offset")) && times[0]++ == 0) {
-                MadeService.send(exchange, 401, "application/json", "{}");
+                PlayedServer.send(exchange, 401, "application/json", "{}");
                 return true;
             }
             return false;
@@ -232,7 +233,7 @@ class OneRosterServiceTest extends ServiceTrial {
         service.trap = (exchange, query) -> {
             boolean results = exchange.getRequestURI().getPath().endsWith("/results");
             if (results) {
-                MadeService.send(exchange, 403, "application/json", "{}");
+                PlayedServer.send(exchange, 403, "application/json", "{}");
             }
             return results;
         };

@@ -22,6 +22,7 @@ import org.lunxun.sdk.api.RosterRequest;
 import org.lunxun.sdk.api.RosterSink;
 import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.api.Settings;
+import org.lunxun.sdk.tables.TableCatalogue;
 import org.lunxun.sdk.tables.TableProvider;
 import org.lunxun.sdk.tables.TrainingList;
 import org.lunxun.tables.RowKind;
@@ -126,6 +127,6 @@ public final class PersonnelFilesProvider extends TableProvider {
                     "The folder (" + folder.getFileName() + ") of the trainings is not there.");
         }
         Optional<Path> mapping = request.settings().find(TRAINING_MAPPING);
-        return TrainingList.of(folder.resolve(LIST), mapping.isEmpty() ? blocks : mapping(mapping.get()));
+        return TrainingList.of(folder.resolve(LIST), mapping.isEmpty() ? blocks : TableCatalogue.mapping(mapping.get()));
     }
 }

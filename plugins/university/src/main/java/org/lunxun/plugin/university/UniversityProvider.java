@@ -31,9 +31,10 @@ import org.lunxun.sdk.api.TrainingProvider;
 import org.lunxun.sdk.http.GuardedClient;
 import org.lunxun.sdk.http.Waiting;
 import org.lunxun.sdk.http.WebLimits;
+import org.lunxun.sdk.tables.MappedProvider;
 import org.pf4j.Extension;
 
-/** A university that speaks OneRoster: as bundles of CSV files, or as a service. */
+/** A university that speaks OneRoster, as bundles of CSV files or as a service, or sends a catalogue of programmes. */
 @Extension
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class UniversityProvider implements TrainingProvider {
@@ -80,6 +81,10 @@ public final class UniversityProvider implements TrainingProvider {
     static final Setting<List<String>> COMPLETED_STATUSES = Setting.words(
                     "completedStatuses", "The statuses of results that count for a completion, separated by |.")
             .withDefault(List.of("fully graded"));
+    static final Setting<Path> PROGRAMMES = Setting.path(
+                    "programmes",
+                    "A catalogue of programmes as a workbook (XLSX) or text table (CSV), or a folder of them, in place of OneRoster.")
+            .optional();
     static final Setting<String> KIND =
             Setting.text("kind", "The kind of bases that name none.").withDefault("UNIVERSITY");
     static final Setting<String> REGION =
@@ -157,13 +162,21 @@ public final class UniversityProvider implements TrainingProvider {
                 PERSON_FIELD,
                 COMPLETION,
                 FINAL_ITEMS,
-                COMPLETED_STATUSES);
+                COMPLETED_STATUSES,
+                PROGRAMMES,
+                MappedProvider.MAPPING,
+                MappedProvider.YEAR);
     }
 
     @Override
     public void catalogue(CatalogueRequest request, CatalogueSink sink)
             throws ProviderException, IOException, InterruptedException {
-        if (isService(request)) {
+        Source source = source(request);
+        if (source == Source.PROGRAMMES) {
+            Programmes.read(request, sink);
+            return;
+        }
+        if (source == Source.SERVICE) {
             Service service = service(request);
             new Roster(service, request.settings(), sink).read(service, request);
             return;
@@ -180,7 +193,12 @@ public final class UniversityProvider implements TrainingProvider {
     @Override
     public void completions(CompletionsRequest request, CompletionsSink sink)
             throws ProviderException, IOException, InterruptedException {
-        if (isService(request)) {
+        Source source = source(request);
+        if (source == Source.PROGRAMMES) {
+            throw ProviderException.of(
+                    ProviderReason.SETTING_INVALID, "A catalogue of programmes tells of no completions.");
+        }
+        if (source == Source.SERVICE) {
             new Completions(service(request), request, sink).read();
             return;
         }
@@ -191,12 +209,17 @@ public final class UniversityProvider implements TrainingProvider {
 
     @Override
     public Health health(HealthRequest request) throws ProviderException, IOException, InterruptedException {
-        if (isService(request)) {
+        Source source = source(request);
+        if (source == Source.SERVICE) {
             return health(service(request));
         }
-        Path file = request.settings().find(FILE).orElseThrow(UniversityProvider::noSource);
+        Path file = request.settings().get(source == Source.BUNDLE ? FILE : PROGRAMMES);
         if (!Files.isReadable(file)) {
             return Health.down("The file (" + file.getFileName() + ") cannot be read.");
+        }
+        if (source == Source.PROGRAMMES) {
+            Programmes.mapping(request.settings());
+            return Health.up();
         }
         try (Bundle bundle = Bundle.open(file)) {
             return bundle.version().isEmpty() ? Health.degraded("The manifest states no version.") : Health.up();
@@ -218,18 +241,25 @@ public final class UniversityProvider implements TrainingProvider {
                 : Health.degraded("No completions: the credentials do not open " + String.join(", ", closed) + ".");
     }
 
-    private static boolean isService(ProviderRequest request) throws ProviderException {
-        boolean service = request.settings().find(ROSTERING).isPresent();
-        if (service == request.settings().find(FILE).isPresent()) {
-            throw noSource();
-        }
-        return service;
+    /** Where the university's courses are found. */
+    private enum Source {
+        BUNDLE,
+        SERVICE,
+        PROGRAMMES
     }
 
-    private static ProviderException noSource() {
-        return ProviderException.of(
-                ProviderReason.SETTING_INVALID,
-                "Either the setting file or the setting rostering must be given. Maybe one is left from before.");
+    private static Source source(ProviderRequest request) throws ProviderException {
+        Settings settings = request.settings();
+        List<Source> given = new ArrayList<>();
+        settings.find(FILE).ifPresent(file -> given.add(Source.BUNDLE));
+        settings.find(ROSTERING).ifPresent(root -> given.add(Source.SERVICE));
+        settings.find(PROGRAMMES).ifPresent(file -> given.add(Source.PROGRAMMES));
+        if (given.size() != 1) {
+            throw ProviderException.of(
+                    ProviderReason.SETTING_INVALID,
+                    "Either the setting file, rostering or programmes must be given. Maybe one is left from before.");
+        }
+        return given.get(0);
     }
 
     private Service service(ProviderRequest request) throws ProviderException {

@@ -121,24 +121,6 @@ public abstract class TableProvider implements TrainingProvider {
      */
     protected TableMapping mapping(Settings settings) throws ProviderException {
         Optional<Path> given = settings.find(MAPPING);
-        return given.isEmpty() ? own : mapping(given.get());
-    }
-
-    /**
-     * The mapping that a file holds.
-     *
-     * @param file a mapping file that a setting names
-     * @return the mapping
-     * @throws ProviderException when it cannot be read, or is none
-     */
-    protected static TableMapping mapping(Path file) throws ProviderException {
-        try {
-            return TableMapping.read(file);
-        } catch (IllegalArgumentException e) {
-            throw ProviderException.of(ProviderReason.SETTING_INVALID, String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw ProviderException.of(
-                    ProviderReason.SETTING_INVALID, "The mapping file (" + file.getFileName() + ") cannot be read.", e);
-        }
+        return given.isEmpty() ? own : TableCatalogue.mapping(given.get());
     }
 }

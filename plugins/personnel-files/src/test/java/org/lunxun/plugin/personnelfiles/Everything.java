@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,7 +42,8 @@ final class Everything {
         HostSimulator host = HostSimulator.of(
                 new PersonnelFilesProvider(),
                 Map.of("file", "office", "level", "1032", "post", "DEPUTY", "trainings", "out"),
-                folder);
+                folder)
+                .withLimits(Duration.ofMinutes(5), 500_000);
         LearningRecord learnt = LearningRecord.builder(
                         CadreId.of("P1"),
                         Topic.of("依法行政"),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -64,7 +65,9 @@ final class Everything {
         for (int i = 0; i < pairs.length; i += 2) {
             settings.put(pairs[i], pairs[i + 1]);
         }
-        return HostSimulator.of(new UniversityProvider(time -> {}), settings, folder);
+        // Where it runs may be busy: nothing here is about time.
+        return HostSimulator.of(new UniversityProvider(time -> {}), settings, folder)
+                .withLimits(Duration.ofMinutes(5), 500_000);
     }
 
     /** Plants a canary into every field of every row that nothing is asked of. */

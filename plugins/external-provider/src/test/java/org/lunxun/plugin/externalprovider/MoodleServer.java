@@ -50,7 +50,8 @@ final class MoodleServer implements AutoCloseable {
     MoodleServer made(String function, Function<Map<String, String>, String> maker) {
         return answer(
                 function,
-                exchange -> PlayedServer.send(exchange, 200, "application/json", maker.apply(forms.get(forms.size() - 1))));
+                exchange ->
+                        PlayedServer.send(exchange, 200, "application/json", maker.apply(forms.get(forms.size() - 1))));
     }
 
     static String resource(String name) {

@@ -127,6 +127,7 @@ public final class PersonnelFilesProvider extends TableProvider {
                     "The folder (" + folder.getFileName() + ") of the trainings is not there.");
         }
         Optional<Path> mapping = request.settings().find(TRAINING_MAPPING);
-        return TrainingList.of(folder.resolve(LIST), mapping.isEmpty() ? blocks : TableCatalogue.mapping(mapping.get()));
+        return TrainingList.of(
+                folder.resolve(LIST), mapping.isEmpty() ? blocks : TableCatalogue.mapping(mapping.get()));
     }
 }

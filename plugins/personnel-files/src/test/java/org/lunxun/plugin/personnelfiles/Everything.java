@@ -40,9 +40,9 @@ final class Everything {
         Office.write(folder.resolve("office"));
         Files.createDirectories(folder.resolve("out"));
         HostSimulator host = HostSimulator.of(
-                new PersonnelFilesProvider(),
-                Map.of("file", "office", "level", "1032", "post", "DEPUTY", "trainings", "out"),
-                folder)
+                        new PersonnelFilesProvider(),
+                        Map.of("file", "office", "level", "1032", "post", "DEPUTY", "trainings", "out"),
+                        folder)
                 .withLimits(Duration.ofMinutes(5), 500_000);
         LearningRecord learnt = LearningRecord.builder(
                         CadreId.of("P1"),

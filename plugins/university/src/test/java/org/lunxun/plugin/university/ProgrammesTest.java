@@ -55,8 +55,8 @@ class ProgrammesTest {
         return heard.rows().stream()
                 .filter(row -> row.value() instanceof Offering)
                 .map(row -> (Offering) row.value())
-                .map(one -> one.id() + " " + one.dates() + " " + one.hours() + " " + one.costPerSeat() + " " + one.mode()
-                        + " " + one.base() + " " + one.organizer())
+                .map(one -> one.id() + " " + one.dates() + " " + one.hours() + " " + one.costPerSeat() + " "
+                        + one.mode() + " " + one.base() + " " + one.organizer())
                 .toList();
     }
 
@@ -91,7 +91,8 @@ class ProgrammesTest {
 
     @Test
     void anotherCatalogueIsReadByAMappingAlone() throws IOException {
-        Files.writeString(folder.resolve("odd.csv"), "Ref;Course;From;Until;Length\nX1;Budget;08/03/2027;12/03/2027;5 d\n");
+        Files.writeString(
+                folder.resolve("odd.csv"), "Ref;Course;From;Until;Length\nX1;Budget;08/03/2027;12/03/2027;5 d\n");
         Files.writeString(folder.resolve("odd.json"), """
                 {"lunxunMapping": 1, "implied": {"kind": "UNIVERSITY"}, "tables": [{"row": "OFFERING", "fields": {
                   "id": ["Ref"], "title": ["Course"], "start": {"header": ["From"], "formats": ["dd/MM/uuuu"]},
@@ -106,7 +107,8 @@ class ProgrammesTest {
     @Test
     void programmesTellOfNoCompletionsAndStandAlone() {
         assertTrue(String.valueOf(host().completions(Optional.empty()).thrown()).contains("no completions"));
-        assertTrue(String.valueOf(host("file", "bundle.zip").catalogue(Optional.empty()).thrown())
+        assertTrue(String.valueOf(
+                        host("file", "bundle.zip").catalogue(Optional.empty()).thrown())
                 .contains("Either"));
         assertEquals(Health.up(), host().health().value());
     }

@@ -52,9 +52,7 @@ public final class TableCatalogue {
             throw ProviderException.of(ProviderReason.SETTING_INVALID, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw ProviderException.of(
-                    ProviderReason.SETTING_INVALID,
-                    "The mapping file (" + file.getFileName() + ") cannot be read.",
-                    e);
+                    ProviderReason.SETTING_INVALID, "The mapping file (" + file.getFileName() + ") cannot be read.", e);
         }
     }
 }

@@ -22,7 +22,8 @@ final class PlainWorkbook {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** No time of the run. The first moment of 1980 would be written with the zone of the machine beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
     private PlainWorkbook() {}
 

@@ -16,9 +16,9 @@ import org.lunxun.engine.enrolment.EnrolmentBook;
 import org.lunxun.engine.enrolment.Place;
 import org.lunxun.engine.enrolment.Place.Standing;
 import org.lunxun.engine.registry.MergedRegistry;
-import org.lunxun.exchange.CsvFile;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.rotation.Assignment;
 import org.lunxun.sdk.host.PluginHost;
@@ -26,6 +26,7 @@ import org.lunxun.sync.EnrolmentCarrier;
 import org.lunxun.sync.FileEnrolmentJournal;
 import org.lunxun.sync.FileSyncState;
 import org.lunxun.sync.PlacesOut;
+import org.lunxun.sync.RosterCadres;
 import org.lunxun.sync.SyncConfig;
 import org.lunxun.sync.SyncConfigFile;
 import org.lunxun.sync.SyncException;
@@ -43,19 +44,21 @@ import picocli.CommandLine.Parameters;
         description = {
             "Carries the places of a plan to the providers of their classes: reserved and confirmed, given back when the plan no",
             "longer has them. Nothing leaves before somebody approves it: without --approve only the outbox is written.",
-            "Writes outbox.csv (what waits), enrolments.csv (what is confirmed) and refusals.csv (refused or wait-listed: give it",
-            "to 'replan --refusals'). The journal is enrolment.jsonl in the folder of the state."
+            "Each run first asks the providers how the places stand that went out before: what they cancelled, put on or took",
+            "from a waiting list, or gave to a substitute comes back.",
+            "Writes outbox.csv (what waits), enrolments.csv (who is confirmed, substitutes too) and refusals.csv (refused, taken",
+            "back, wait-listed, given to a substitute: for 'replan --refusals'). The journal is enrolment.jsonl in the folder of",
+            "the state."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun enrol plan --config sync.yaml --state state --out places --until 2027-12-31",
             "  lunxun enrol plan --config sync.yaml --state state --out places --until 2027-12-31 --approve 'A. Person'",
             "",
-            "Exit codes: 0 done; 1 done, but places were refused, wait-listed, or are uncertain; 2 unusable, nothing sent."
+            "Exit codes: 0 done; 1 done, but places were refused, taken back or wait-listed, are uncertain, or a provider did not",
+            "tell how they stand; 2 unusable, nothing sent."
         })
 public final class EnrolCommand implements Callable<Integer> {
-
-    private static final List<String> COLUMNS = List.of("cadre_id", "offering_id", "source", "standing", "reason");
 
     private final Surroundings surroundings;
 
@@ -117,9 +120,16 @@ public final class EnrolCommand implements Callable<Integer> {
                     FileEnrolmentJournal journal = FileEnrolmentJournal.open(folder.resolve("enrolment.jsonl"));
                     PluginHost host = PluginHost.open(plugins.host(surroundings, plugins.folder(surroundings)))) {
                 MergedRegistry registry = kept.registry(sources);
+                EnrolmentCarrier.Result told = EnrolmentCarrier.compare(
+                        sources.sources(),
+                        host,
+                        journal,
+                        RosterCadres.of(sources)::contains,
+                        surroundings.interruption());
                 PlacesOut places = PlacesOut.of(
                         wanted(rows, registry, journal), registry, PlacesOut.enrolling(sources.sources(), host));
-                return carried(sources, host, journal, places, to).number();
+                return carried(sources, host, journal, places, told.noticed(), to)
+                        .number();
             }
         } catch (SyncException e) {
             throw new CommandFailure(ExitCode.UNUSABLE, String.valueOf(e.getMessage()));
@@ -150,24 +160,24 @@ public final class EnrolCommand implements Callable<Integer> {
     }
 
     private ExitCode carried(
-            SyncConfig sources, PluginHost host, FileEnrolmentJournal journal, PlacesOut places, Path to)
+            SyncConfig sources,
+            PluginHost host,
+            FileEnrolmentJournal journal,
+            PlacesOut places,
+            List<Finding> told,
+            Path to)
             throws IOException {
         EnrolmentBook book = EnrolmentCarrier.plan(places, journal);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(told);
         if (approver != null) {
             EnrolmentCarrier.approve(approver, journal);
             EnrolmentCarrier.Result result =
                     EnrolmentCarrier.carry(sources.sources(), host, journal, surroundings.interruption());
             book = result.book();
-            findings.addAll(result.findings());
+            findings.addAll(result.noticed());
         }
-        write(to.resolve("outbox.csv"), book.outbox());
-        write(
-                to.resolve("enrolments.csv"),
-                book.places().stream()
-                        .filter(place -> place.wanted() && place.standing() == Standing.CONFIRMED)
-                        .toList());
-        write(to.resolve("refusals.csv"), book.toReplan());
+        findings.addAll(book.findings());
+        EnrolmentTables.write(book, to);
         new FindingPrinter(surroundings.err())
                 .some(findings, to.resolve("refusals.csv").toString());
         surroundings.out().println("outbox      " + book.outbox().size() + " places wait for approval");
@@ -176,21 +186,10 @@ public final class EnrolCommand implements Callable<Integer> {
         surroundings
                 .out()
                 .println("no provider " + places.findings().size() + " places of classes that nobody enrols for");
-        boolean interrupted = surroundings.interruption().getAsBoolean();
-        return interrupted ? ExitCode.INTERRUPTED : findings.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private static void write(Path file, List<Place> places) throws IOException {
-        CsvFile.write(
-                file,
-                COLUMNS,
-                places.stream()
-                        .map(place -> List.of(
-                                place.place().assignment().cadre().value(),
-                                place.place().assignment().offering().value(),
-                                place.place().source().value(),
-                                place.standing().name(),
-                                place.reason()))
-                        .toList());
+        if (surroundings.interruption().getAsBoolean()) {
+            return ExitCode.INTERRUPTED;
+        }
+        boolean problems = findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTICE);
+        return problems ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 }

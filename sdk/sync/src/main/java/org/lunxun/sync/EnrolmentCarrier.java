@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lunxun.engine.enrolment.EnrolmentBook;
 import org.lunxun.engine.enrolment.EnrolmentEvent;
 import org.lunxun.engine.enrolment.EnrolmentJournal;
@@ -18,6 +20,7 @@ import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.finding.SyncReason;
+import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.api.EnrolmentAnswer;
 import org.lunxun.sdk.api.EnrolmentKey;
@@ -28,7 +31,7 @@ import org.lunxun.sdk.host.SourceAnswer;
 import org.lunxun.sdk.host.SourceConfig;
 
 /**
- * Carries approved places to their providers and answers back. What is asked is in the journal before it is asked, with a key
+ * Carries approved places to their providers, and answers and later changes back. What is asked is in the journal before it is asked, with a key
  * that stays the same: a carrier that is killed asks again, and the provider takes it for the same enrolment.
  *
  * <p>A provider is told the key, the class and the cadre's id; names are not sent. Nothing leaves that no person has approved.
@@ -55,16 +58,32 @@ public final class EnrolmentCarrier {
      * What came of a run.
      *
      * @param book all places as they stand now
-     * @param findings refusals, waiting lists, and places of which it is not known how they stand
-     * @param toReplan the places that the plan counts on and that no provider has given: a request to plan anew there
+     * @param noticed what was noticed on the way: who did not answer, what contradicts what is known
      */
     @Stability(Stability.Level.EXPERIMENTAL)
-    public record Result(EnrolmentBook book, List<Finding> findings, List<Place> toReplan) {
+    public record Result(EnrolmentBook book, List<Finding> noticed) {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public Result {
-            findings = List.copyOf(findings);
-            toReplan = List.copyOf(toReplan);
+            noticed = List.copyOf(noticed);
+        }
+
+        /**
+         * What was noticed, and what is to be told of places as they stand.
+         *
+         * @return in this order
+         */
+        public List<Finding> findings() {
+            return Stream.concat(noticed.stream(), book.findings().stream()).toList();
+        }
+
+        /**
+         * The places that the plan counts on and that the person does not have: a request to plan anew there.
+         *
+         * @return by key
+         */
+        public List<Place> toReplan() {
+            return book.toReplan();
         }
     }
 
@@ -97,6 +116,27 @@ public final class EnrolmentCarrier {
     }
 
     /**
+     * Asks each provider to which places went out how they stand now, once, and writes down what it has changed by itself. That
+     * sends nobody's data, so that nobody has to approve it.
+     *
+     * @param sources the configured sources
+     * @param host speaks with their providers
+     * @param journal holds the places, and takes what is new
+     * @param onRoster whether a cadre is known: nobody else can be a substitute
+     * @param cancelled becomes true when no further provider shall be asked
+     * @return what came of it; a provider that does not answer, leaves a place out or contradicts itself changes nothing, and is
+     *     a finding
+     */
+    public static Result compare(
+            List<SourceConfig> sources,
+            PluginHost host,
+            EnrolmentJournal journal,
+            Predicate<CadreId> onRoster,
+            BooleanSupplier cancelled) {
+        return new PlaceInquiry(sources, host, journal, onRoster).ask(cancelled);
+    }
+
+    /**
      * Asks for every approved place what is to be asked, until nothing is left to ask.
      *
      * @param sources the configured sources
@@ -123,8 +163,7 @@ public final class EnrolmentCarrier {
                 }
             }
         }
-        EnrolmentBook now = book.after(news);
-        return new Result(now, findings, now.toReplan());
+        return new Result(book.after(news), findings);
     }
 
     private void carry(Place first, List<EnrolmentEvent> news) {
@@ -133,13 +172,12 @@ public final class EnrolmentCarrier {
         while (step.isPresent()) {
             Optional<Place> answered = asked(place, step.get(), news);
             if (answered.isEmpty()) {
-                findings.add(about(place, SyncReason.PLACE_UNCERTAIN).with("step", step.get()));
+                findings.add(uncertain(place, step.get()));
                 return;
             }
             place = answered.get();
             step = place.next();
         }
-        tell(place);
     }
 
     /** The place after a question and its answer, empty when there is no answer. */
@@ -186,22 +224,13 @@ public final class EnrolmentCarrier {
         return after;
     }
 
-    private void tell(Place place) {
-        boolean refused = place.wanted() && place.standing() == Place.Standing.REFUSED;
-        if (refused || place.standing() == Place.Standing.NOT_GIVEN_BACK) {
-            Finding finding = about(place, SyncReason.PLACE_REFUSED).with("refusal", place.reason());
-            findings.add(place.words().isEmpty() ? finding : finding.with("words", place.words()));
-        } else if (place.wanted() && place.standing() == Place.Standing.WAIT_LISTED) {
-            findings.add(about(place, SyncReason.PLACE_WAIT_LISTED));
-        }
-    }
-
-    private static Finding about(Place place, SyncReason reason) {
+    private static Finding uncertain(Place place, Step step) {
         return Finding.at(
                         Severity.PROBLEM,
-                        reason,
+                        SyncReason.PLACE_UNCERTAIN,
                         Location.ofFile(place.place().source().value()))
                 .with("cadre", place.place().assignment().cadre())
-                .with("offering", place.place().assignment().offering());
+                .with("offering", place.place().assignment().offering())
+                .with("step", step);
     }
 }

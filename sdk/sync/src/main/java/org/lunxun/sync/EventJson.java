@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.lunxun.engine.enrolment.EnrolmentEvent;
 import org.lunxun.engine.enrolment.Outcome;
+import org.lunxun.engine.enrolment.Place;
 import org.lunxun.engine.enrolment.PlaceKey;
 import org.lunxun.engine.enrolment.PlannedPlace;
 import org.lunxun.engine.enrolment.Step;
@@ -36,6 +37,11 @@ final class EventJson {
             json.writeStringField("outcome", answered.outcome().name());
             json.writeStringField("reason", answered.reason());
             json.writeStringField("words", answered.words());
+        } else if (event instanceof EnrolmentEvent.Told told) {
+            json.writeStringField("standing", told.standing().name());
+            if (told.substitute() != null) {
+                json.writeStringField("substitute", told.substitute().value());
+            }
         }
         json.writeEndObject();
     }
@@ -61,6 +67,11 @@ final class EventJson {
                         Outcome.valueOf(line.text("outcome")),
                         line.text("reason"),
                         line.text("words"));
+            case "Told" ->
+                new EnrolmentEvent.Told(
+                        key,
+                        Place.Standing.valueOf(line.text("standing")),
+                        line.find("substitute").map(CadreId::of).orElse(null));
             default -> throw new Node.Mistake("event", "one that is known");
         };
     }

@@ -1,5 +1,6 @@
 package org.lunxun.sync;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -102,6 +103,75 @@ class EnrolmentCarrierTest {
     }
 
     @Test
+    void whatTheSchoolChangesLaterComesBackAndIsToBePlannedAnew() throws IOException {
+        List<PlannedPlace> places = List.of(
+                FIRST,
+                EnrolmentProcess.place("C2", "k1"),
+                EnrolmentProcess.place("C3", "k2"),
+                EnrolmentProcess.place("C4", "k2"),
+                EnrolmentProcess.place("C5", "waiting"));
+        EnrolmentProcess.enrol(temp, places);
+        FakeSchool school = new FakeSchool(temp);
+        school.changes(key("C1"), "CANCELLED", "k1", "C1");
+        school.changes(key("C2"), "WAIT_LISTED", "k1", "C2");
+        school.changes(key("C3"), "CONFIRMED", "k2", "C9");
+        school.changes(key("C5"), "RESERVED", "waiting", "C5");
+        EnrolmentCarrier.Result told = compare();
+        assertEquals(
+                List.of("C1 TAKEN_BACK", "C2 WAIT_LISTED", "C3 SUBSTITUTED", "C4 CONFIRMED", "C5 RESERVED"),
+                standings(told));
+        assertEquals(
+                List.of(SyncReason.PLACE_GIVEN_AFTER_ALL),
+                told.noticed().stream().map(finding -> finding.reason()).toList());
+        assertEquals(
+                Set.of("C1", "C2", "C3"),
+                told.toReplan().stream()
+                        .map(place -> place.place().assignment().cadre().value())
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(SyncReason.PLACE_TAKEN_BACK, SyncReason.PLACE_WAIT_LISTED, SyncReason.PLACE_SUBSTITUTED),
+                told.book().findings().stream().map(finding -> finding.reason()).collect(Collectors.toSet()));
+        // Who came up from the waiting list is confirmed; asked once more, nothing is new.
+        assertEquals(
+                "C5 CONFIRMED", standings(EnrolmentProcess.enrol(temp, places)).get(4));
+        byte[] journal = Files.readAllBytes(journal());
+        assertEquals(List.of(), compare().noticed());
+        assertEquals(5, EnrolmentProcess.enrol(temp, places).book().places().size());
+        assertArrayEquals(journal, Files.readAllBytes(journal()));
+    }
+
+    @Test
+    void aSchoolThatForgetsFailsOrLiesTakesNobodysPlace() throws IOException {
+        EnrolmentProcess.enrol(temp, List.of(FIRST, EnrolmentProcess.place("C2", "k1")));
+        byte[] journal = Files.readAllBytes(journal());
+        Files.createFile(temp.resolve("forgets"));
+        assertEquals(
+                List.of(SyncReason.PLACE_NOT_LISTED, SyncReason.PLACE_NOT_LISTED),
+                compare().findings().stream().map(finding -> finding.reason()).toList());
+        Files.delete(temp.resolve("forgets"));
+        Files.createFile(temp.resolve("down"));
+        EnrolmentCarrier.Result down = compare();
+        assertEquals(
+                SyncReason.PLACES_NOT_TOLD,
+                down.findings().get(down.findings().size() - 1).reason());
+        assertEquals(List.of(), down.toReplan());
+        Files.delete(temp.resolve("down"));
+        FakeSchool school = new FakeSchool(temp);
+        school.changes(key("C1"), "CONFIRMED", "k1", "a stranger");
+        school.changes("stranger", "CONFIRMED", "k1", "C1");
+        assertEquals(
+                Set.of(SyncReason.PLACE_CONTRADICTED, SyncReason.PLACES_UNKNOWN),
+                compare().findings().stream().map(finding -> finding.reason()).collect(Collectors.toSet()));
+        assertArrayEquals(journal, Files.readAllBytes(journal()));
+        try (FileEnrolmentJournal open = FileEnrolmentJournal.open(journal());
+                PluginHost host = PluginHost.open(HostOptions.none())) {
+            EnrolmentCarrier.Result left = EnrolmentCarrier.compare(List.of(), host, open, cadre -> true, () -> false);
+            assertEquals(SyncReason.PLACES_NOT_TOLD, left.findings().get(0).reason());
+            assertEquals(Optional.of("2"), left.findings().get(0).argument("places"));
+        }
+    }
+
+    @Test
     void theJournalReadsBackAndATornLineHasNotHappened() throws IOException {
         EnrolmentProcess.enrol(temp, List.of(FIRST));
         List<EnrolmentEvent> events;
@@ -139,6 +209,29 @@ class EnrolmentCarrierTest {
                 PluginHost.open(HostOptions.none().withProviders(List.of(new FakeSchool(temp), new FakeProvider())))) {
             assertEquals(Set.of(SourceId.of("school")), PlacesOut.enrolling(EnrolmentProcess.sources(), host));
         }
+    }
+
+    private EnrolmentCarrier.Result compare() {
+        try (FileEnrolmentJournal journal = FileEnrolmentJournal.open(journal())) {
+            return EnrolmentProcess.compare(temp, journal);
+        }
+    }
+
+    private static List<String> standings(EnrolmentCarrier.Result result) {
+        return result.book().places().stream()
+                .map(place -> place.place().assignment().cadre() + " " + place.standing())
+                .sorted()
+                .toList();
+    }
+
+    /** The key under which a cadre's place went out. */
+    private String key(String cadre) throws IOException {
+        return new FakeSchool(temp)
+                .standings().entrySet().stream()
+                        .filter(each -> each.getValue().endsWith(" " + cadre))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
     }
 
     private Path journal() {

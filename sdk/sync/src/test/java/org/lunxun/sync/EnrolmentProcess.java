@@ -29,9 +29,10 @@ final class EnrolmentProcess {
         System.out.println("enrolled");
     }
 
-    /** Plans, approves and carries. */
+    /** Asks how places stand, plans, approves and carries. */
     static EnrolmentCarrier.Result enrol(Path folder, List<PlannedPlace> places) {
         try (FileEnrolmentJournal journal = FileEnrolmentJournal.open(folder.resolve("enrolment.jsonl"))) {
+            compare(folder, journal);
             EnrolmentCarrier.plan(new PlacesOut(places, List.of()), journal);
             EnrolmentCarrier.approve("组织部", journal);
             return carry(folder, journal);
@@ -43,6 +44,16 @@ final class EnrolmentProcess {
                 .withProviders(List.of(new FakeSchool(folder)))
                 .withCalls(Town.ONCE))) {
             return EnrolmentCarrier.carry(sources(), host, journal, () -> false);
+        }
+    }
+
+    /** Asks the school how places stand; everybody whose id begins with C is on the roster. */
+    static EnrolmentCarrier.Result compare(Path folder, FileEnrolmentJournal journal) {
+        try (PluginHost host = PluginHost.open(HostOptions.none()
+                .withProviders(List.of(new FakeSchool(folder)))
+                .withCalls(Town.ONCE))) {
+            return EnrolmentCarrier.compare(
+                    sources(), host, journal, cadre -> cadre.value().startsWith("C"), () -> false);
         }
     }
 

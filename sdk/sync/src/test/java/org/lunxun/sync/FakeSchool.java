@@ -10,21 +10,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.model.people.CadreId;
+import org.lunxun.model.resource.OfferingId;
 import org.lunxun.sdk.api.Capability;
+import org.lunxun.sdk.api.Enrolment;
 import org.lunxun.sdk.api.EnrolmentAnswer;
 import org.lunxun.sdk.api.EnrolmentAnswer.Refusal;
+import org.lunxun.sdk.api.EnrolmentKey;
 import org.lunxun.sdk.api.EnrolmentRequest;
+import org.lunxun.sdk.api.EnrolmentsRequest;
+import org.lunxun.sdk.api.EnrolmentsSink;
 import org.lunxun.sdk.api.PluginId;
 import org.lunxun.sdk.api.Setting;
 import org.lunxun.sdk.api.TrainingProvider;
 
 /**
  * A school that enrols, and writes each thing that it does into a file: what it is asked twice it does once. Class {@code full}
- * has no place, class {@code waiting} has a list, and it does not answer while a file {@code down} is there.
+ * has no place, class {@code waiting} has a list, and it does not answer while a file {@code down} is there. Asked how places
+ * stand, it tells what it did last to each, and nothing while a file {@code forgets} is there; while a file {@code moody} is
+ * there, it first cancels what it had confirmed for {@link #MOODY}.
  */
 final class FakeSchool implements TrainingProvider {
 
     static final PluginId ID = PluginId.of("school");
+
+    static final String MOODY = "C13";
 
     private final Path folder;
 
@@ -65,13 +75,15 @@ final class FakeSchool implements TrainingProvider {
 
     @Override
     public EnrolmentAnswer reserve(EnrolmentRequest request) throws IOException {
-        if (known(request) != null) {
-            return EnrolmentAnswer.accepted();
+        String known = known(request);
+        if (known != null) {
+            return known.startsWith("WAIT_LISTED") ? EnrolmentAnswer.waitListed() : EnrolmentAnswer.accepted();
         }
         if (request.offering().value().equals("full")) {
             return EnrolmentAnswer.refused(Refusal.CLASS_FULL, "no bed is free");
         }
         if (request.offering().value().equals("waiting")) {
+            done(request, "WAIT_LISTED");
             return EnrolmentAnswer.waitListed();
         }
         return done(request, "RESERVED");
@@ -80,7 +92,7 @@ final class FakeSchool implements TrainingProvider {
     @Override
     public EnrolmentAnswer confirm(EnrolmentRequest request) throws IOException {
         String known = known(request);
-        if (known == null) {
+        if (known == null || known.startsWith("CANCELLED")) {
             return EnrolmentAnswer.refused(Refusal.KEY_UNKNOWN, "");
         }
         return known.startsWith("CONFIRMED") ? EnrolmentAnswer.accepted() : done(request, "CONFIRMED");
@@ -95,19 +107,56 @@ final class FakeSchool implements TrainingProvider {
         return known.startsWith("CANCELLED") ? EnrolmentAnswer.accepted() : done(request, "CANCELLED");
     }
 
-    private @Nullable String known(EnrolmentRequest request) throws IOException {
+    @Override
+    public void enrolments(EnrolmentsRequest request, EnrolmentsSink sink) throws IOException {
+        checkUp();
+        if (Files.exists(folder.resolve("forgets"))) {
+            return;
+        }
+        if (Files.exists(folder.resolve("moody"))) {
+            for (Map.Entry<String, String> each : standings().entrySet()) {
+                String[] words = each.getValue().split(" ", 3);
+                if (words[0].equals("CONFIRMED") && words[2].equals(MOODY)) {
+                    changes(each.getKey(), "CANCELLED", words[1], words[2]);
+                }
+            }
+        }
+        standings().forEach((key, standing) -> {
+            String[] words = standing.split(" ", 3);
+            sink.enrolment(Enrolment.of(
+                    EnrolmentKey.of(key),
+                    OfferingId.of(words[1]),
+                    CadreId.of(words[2]),
+                    Enrolment.State.valueOf(words[0])));
+        });
+    }
+
+    /** The school changes a place by itself. */
+    void changes(String key, String what, String offering, String cadre) throws IOException {
+        Files.writeString(
+                effects(),
+                key + " " + what + " " + offering + " " + cadre + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    private void checkUp() throws IOException {
         if (Files.exists(folder.resolve("down"))) {
             throw new IOException("the school is down");
         }
+    }
+
+    private @Nullable String known(EnrolmentRequest request) throws IOException {
+        checkUp();
         return standings().get(request.key().value());
     }
 
     private EnrolmentAnswer done(EnrolmentRequest request, String what) throws IOException {
-        Files.writeString(
-                effects(),
-                request.key() + " " + what + " " + request.offering() + " " + request.cadre() + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        changes(
+                request.key().value(),
+                what,
+                request.offering().value(),
+                request.cadre().value());
         return EnrolmentAnswer.accepted();
     }
 }

@@ -33,17 +33,25 @@ class KilledEnrolmentTest {
         Random random = new Random(seed);
         int killed = 0;
         for (int kill = 0; kill < KILLS; ) {
-            Path folder = temp.resolve("killed" + kill);
+            Path folder = Files.createDirectory(temp.resolve("killed" + kill));
+            Files.createFile(folder.resolve("moody"));
             // One enrolment may be killed several times.
             for (int times = 1 + random.nextInt(3); times > 0; times--) {
                 killed += Killing.killed(EnrolmentProcess.class, folder, 1 + random.nextInt(MOST_CHANGES)) ? 1 : 0;
                 kill++;
             }
+            EnrolmentProcess.enrol(folder, EnrolmentProcess.places());
+            // The school has changed its mind about one of them when it is asked once more.
             EnrolmentCarrier.Result ended = EnrolmentProcess.enrol(folder, EnrolmentProcess.places());
-            assertEquals(EnrolmentProcess.CADRES, ended.book().count(Standing.CONFIRMED), "seed " + seed);
+            assertEquals(EnrolmentProcess.CADRES - 1, ended.book().count(Standing.CONFIRMED), "seed " + seed);
+            assertEquals(
+                    List.of(FakeSchool.MOODY),
+                    ended.toReplan().stream()
+                            .map(place -> place.place().assignment().cadre().value())
+                            .toList());
             List<String> effects = Files.readAllLines(folder.resolve("effects"));
-            assertEquals(2 * EnrolmentProcess.CADRES, effects.size(), () -> "seed " + seed + ": " + effects);
-            assertEquals(2 * EnrolmentProcess.CADRES, new TreeSet<>(effects).size());
+            assertEquals(2 * EnrolmentProcess.CADRES + 1, effects.size(), () -> "seed " + seed + ": " + effects);
+            assertEquals(effects.size(), new TreeSet<>(effects).size());
             assertEquals(
                     EnrolmentProcess.CADRES,
                     new TreeSet<>(new FakeSchool(folder).standings().values()).size());

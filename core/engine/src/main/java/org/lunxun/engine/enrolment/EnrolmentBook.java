@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import org.lunxun.engine.enrolment.EnrolmentEvent.Planned;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Withdrawn;
 import org.lunxun.engine.enrolment.Place.Standing;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.rotation.Assignment;
 
 /**
  * All places as they stand after the events so far. Immutable; what a method proposes becomes true when it is appended to the
@@ -88,7 +92,7 @@ public final class EnrolmentBook {
 
     /**
      * What brings the outbox into line with a plan: new places are planned, those that the plan no longer has are withdrawn. A
-     * place that was given back, and is planned again, gets a key of its own.
+     * place that was given back, and is planned again, gets a key of its own. Who comes as a substitute has the place already.
      *
      * @param wanted the places of the plan
      * @return the events to be appended, in order; empty when the outbox is in line
@@ -102,6 +106,7 @@ public final class EnrolmentBook {
                 current.put(place.place(), place);
             }
         }
+        Set<PlannedPlace> substitutes = substitutes();
         List<EnrolmentEvent> events = new ArrayList<>();
         TreeSet<PlannedPlace> sorted = new TreeSet<>(wanted);
         current.forEach((place, known) -> {
@@ -110,11 +115,24 @@ public final class EnrolmentBook {
             }
         });
         for (PlannedPlace place : sorted) {
-            if (!current.containsKey(place)) {
+            if (!current.containsKey(place) && !substitutes.contains(place)) {
                 events.add(new Planned(key(place, attempts.getOrDefault(place, 0)), place));
             }
         }
         return List.copyOf(events);
+    }
+
+    private Set<PlannedPlace> substitutes() {
+        Set<PlannedPlace> substitutes = new TreeSet<>();
+        for (Place place : places.values()) {
+            if (place.substitute() != null) {
+                PlannedPlace planned = place.place();
+                Assignment comes =
+                        Assignment.of(place.substitute(), planned.assignment().offering());
+                substitutes.add(new PlannedPlace(comes, planned.source(), planned.offering()));
+            }
+        }
+        return substitutes;
     }
 
     /**
@@ -139,12 +157,24 @@ public final class EnrolmentBook {
     }
 
     /**
-     * The places that a plan counts on and that no provider has given: to be planned anew.
+     * The places that a plan counts on and that the person does not have: to be planned anew.
      *
      * @return the places, by key
      */
     public List<Place> toReplan() {
         return places.values().stream().filter(Place::needsReplanning).toList();
+    }
+
+    /**
+     * What people must be told of places as they stand: refused, taken back, given to somebody else, on a waiting list.
+     *
+     * @return by source, class and person
+     */
+    public List<Finding> findings() {
+        return places.values().stream()
+                .sorted(Comparator.comparing(Place::place).thenComparing(Place::key))
+                .flatMap(place -> place.finding().stream())
+                .toList();
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.lunxun.engine.enrolment;
 
+import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.enrolment.Place.Standing;
 import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
+import org.lunxun.model.people.CadreId;
 
 /** Something that happened to a place; the journal is a list of these and nothing else. */
 @Stability(Stability.Level.EXPERIMENTAL)
@@ -70,4 +73,35 @@ public sealed interface EnrolmentEvent {
      */
     @Stability(Stability.Level.EXPERIMENTAL)
     record Answered(PlaceKey key, Step step, Outcome outcome, String reason, String words) implements EnrolmentEvent {}
+
+    /**
+     * The provider, asked how places stand, told of this one otherwise than was known: it has changed it by itself.
+     *
+     * @param key the place
+     * @param standing how it stands now: {@code RESERVED}, {@code CONFIRMED}, {@code WAIT_LISTED}, {@code TAKEN_BACK} or {@code
+     *     SUBSTITUTED}
+     * @param substitute who has the place instead, null unless it is {@code SUBSTITUTED}
+     */
+    @Stability(Stability.Level.EXPERIMENTAL)
+    record Told(PlaceKey key, Standing standing, @Nullable CadreId substitute) implements EnrolmentEvent {
+
+        /**
+         * Checks that a provider can tell so.
+         *
+         * @throws IllegalArgumentException when no provider can tell of such a standing, or a substitute is missing or too many
+         */
+        public Told {
+            boolean tellable =
+                    switch (standing) {
+                        case RESERVED, CONFIRMED, WAIT_LISTED, TAKEN_BACK, SUBSTITUTED -> true;
+                        case UNASKED, RESERVE_ASKED, CONFIRM_ASKED, REFUSED, CANCEL_ASKED, CANCELLED, NOT_GIVEN_BACK ->
+                            false;
+                    };
+            if (!tellable || (standing == Standing.SUBSTITUTED) != (substitute != null)) {
+                throw new IllegalArgumentException(
+                        "The standing (%s, %s) that is told of place %s must be one that a provider can tell of.%nMaybe a substitute is missing or too many."
+                                .formatted(standing, substitute, key));
+            }
+        }
+    }
 }

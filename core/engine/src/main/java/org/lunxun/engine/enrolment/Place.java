@@ -1,7 +1,13 @@
 package org.lunxun.engine.enrolment;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.SyncReason;
+import org.lunxun.model.people.CadreId;
 
 /**
  * One place as it stands after the events so far.
@@ -13,6 +19,7 @@ import org.lunxun.model.Stability;
  * @param standing how it stands at the provider, as far as is known
  * @param reason why it was refused, one upper-case word; empty when it was not
  * @param words what the provider said to the person who plans, may be empty
+ * @param substitute who has the place instead of who was planned, null unless it is {@code SUBSTITUTED}
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record Place(
@@ -22,7 +29,8 @@ public record Place(
         boolean approved,
         Standing standing,
         String reason,
-        String words) {
+        String words,
+        @Nullable CadreId substitute) {
 
     /** How a place can stand. */
     @Stability(Stability.Level.EXPERIMENTAL)
@@ -46,11 +54,15 @@ public record Place(
         /** It was given back. */
         CANCELLED,
         /** The provider did not take it back. */
-        NOT_GIVEN_BACK
+        NOT_GIVEN_BACK,
+        /** The provider cancelled it by itself. */
+        TAKEN_BACK,
+        /** The provider gave it to somebody else who is on the roster. */
+        SUBSTITUTED
     }
 
     static Place planned(EnrolmentEvent.Planned event) {
-        return new Place(event.key(), event.place(), true, false, Standing.UNASKED, "", "");
+        return new Place(event.key(), event.place(), true, false, Standing.UNASKED, "", "", null);
     }
 
     /**
@@ -69,7 +81,8 @@ public record Place(
         return switch (standing) {
             case UNASKED, RESERVE_ASKED -> Optional.of(Step.RESERVE);
             case RESERVED, CONFIRM_ASKED -> Optional.of(Step.CONFIRM);
-            case CONFIRMED, WAIT_LISTED, REFUSED, CANCEL_ASKED, CANCELLED, NOT_GIVEN_BACK -> Optional.empty();
+            case CONFIRMED, WAIT_LISTED, REFUSED, CANCEL_ASKED, CANCELLED, NOT_GIVEN_BACK, TAKEN_BACK, SUBSTITUTED ->
+                Optional.empty();
         };
     }
 
@@ -77,7 +90,7 @@ public record Place(
         return switch (standing) {
             case RESERVE_ASKED, RESERVED, CONFIRM_ASKED, CONFIRMED, WAIT_LISTED, CANCEL_ASKED ->
                 Optional.of(Step.CANCEL);
-            case UNASKED, REFUSED, CANCELLED, NOT_GIVEN_BACK -> Optional.empty();
+            case UNASKED, REFUSED, CANCELLED, NOT_GIVEN_BACK, TAKEN_BACK, SUBSTITUTED -> Optional.empty();
         };
     }
 
@@ -91,12 +104,35 @@ public record Place(
     }
 
     /**
-     * Whether the plan counts on a place that the provider has not given: it has to be planned anew.
+     * Whether the plan counts on a place that the person does not have: it has to be planned anew.
      *
-     * @return true when it was refused, or is on the waiting list
+     * @return true when it was refused or taken back, is on the waiting list, or somebody else has it
      */
     public boolean needsReplanning() {
-        return wanted && (standing == Standing.REFUSED || standing == Standing.WAIT_LISTED);
+        return wanted
+                && switch (standing) {
+                    case REFUSED, WAIT_LISTED, TAKEN_BACK, SUBSTITUTED -> true;
+                    case UNASKED,
+                            RESERVE_ASKED,
+                            RESERVED,
+                            CONFIRM_ASKED,
+                            CONFIRMED,
+                            CANCEL_ASKED,
+                            CANCELLED,
+                            NOT_GIVEN_BACK -> false;
+                };
+    }
+
+    /**
+     * Whether, as far as is known, the provider has somebody in this place or on the list for it.
+     *
+     * @return false before it was given, and after it was given or taken back
+     */
+    public boolean atProvider() {
+        return switch (standing) {
+            case RESERVED, CONFIRM_ASKED, CONFIRMED, WAIT_LISTED, CANCEL_ASKED, NOT_GIVEN_BACK, SUBSTITUTED -> true;
+            case UNASKED, RESERVE_ASKED, REFUSED, CANCELLED, TAKEN_BACK -> false;
+        };
     }
 
     /**
@@ -108,6 +144,41 @@ public record Place(
         return standing == Standing.RESERVE_ASKED
                 || standing == Standing.CONFIRM_ASKED
                 || standing == Standing.CANCEL_ASKED;
+    }
+
+    /**
+     * What people must be told of the place as it stands.
+     *
+     * @return empty when it stands as the plan wants it, or waits for its turn
+     */
+    public Optional<Finding> finding() {
+        return switch (standing) {
+            case REFUSED -> wanted ? Optional.of(refusal()) : Optional.empty();
+            case NOT_GIVEN_BACK -> Optional.of(refusal());
+            case WAIT_LISTED -> ifWanted(SyncReason.PLACE_WAIT_LISTED);
+            case TAKEN_BACK -> ifWanted(SyncReason.PLACE_TAKEN_BACK);
+            case SUBSTITUTED ->
+                ifWanted(SyncReason.PLACE_SUBSTITUTED)
+                        .map(finding -> finding.with("substitute", String.valueOf(substitute)));
+            case UNASKED, RESERVE_ASKED, RESERVED, CONFIRM_ASKED, CONFIRMED, CANCEL_ASKED, CANCELLED ->
+                Optional.empty();
+        };
+    }
+
+    private Finding refusal() {
+        Finding refused = finding(Severity.PROBLEM, SyncReason.PLACE_REFUSED).with("refusal", reason);
+        return words.isEmpty() ? refused : refused.with("words", words);
+    }
+
+    private Optional<Finding> ifWanted(SyncReason why) {
+        return wanted ? Optional.of(finding(Severity.PROBLEM, why)) : Optional.empty();
+    }
+
+    /** A finding about this place, at its source. */
+    Finding finding(Severity severity, SyncReason why) {
+        return Finding.at(severity, why, Location.ofFile(place.source().value()))
+                .with("cadre", place.assignment().cadre())
+                .with("offering", place.assignment().offering());
     }
 
     /**
@@ -123,16 +194,19 @@ public record Place(
                     "The event of %s must be one of place %s.%nMaybe journals were mixed.".formatted(event.key(), key));
         }
         if (event instanceof EnrolmentEvent.Withdrawn) {
-            return new Place(key, place, false, false, standing, reason, words);
+            return new Place(key, place, false, false, standing, reason, words, substitute);
         }
         if (event instanceof EnrolmentEvent.Approved) {
-            return new Place(key, place, wanted, true, standing, reason, words);
+            return new Place(key, place, wanted, true, standing, reason, words, substitute);
         }
         if (event instanceof EnrolmentEvent.Asked asked) {
             return asked(asked.step());
         }
         if (event instanceof EnrolmentEvent.Answered answered) {
             return answered(answered);
+        }
+        if (event instanceof EnrolmentEvent.Told told) {
+            return told(told);
         }
         throw new IllegalArgumentException(
                 "The place %s must be planned once.%nMaybe journals were mixed.".formatted(key));
@@ -180,7 +254,18 @@ public record Place(
         return answer.reason().equals("KEY_UNKNOWN") ? Standing.CANCELLED : Standing.NOT_GIVEN_BACK;
     }
 
+    /** What the provider took back of a place that the plan no longer has needs not be given back. */
+    private Place told(EnrolmentEvent.Told told) {
+        if (standing == Standing.UNASKED || uncertain()) {
+            throw new IllegalArgumentException(
+                    "The place %s (%s) must have gone out, and be answered, before its provider tells of it.%nMaybe journals were mixed."
+                            .formatted(key, standing));
+        }
+        Standing now = told.standing() == Standing.TAKEN_BACK && !wanted ? Standing.CANCELLED : told.standing();
+        return new Place(key, place, wanted, approved, now, "", "", told.substitute());
+    }
+
     private Place with(Standing value, String why, String said) {
-        return new Place(key, place, wanted, approved, value, why, said);
+        return new Place(key, place, wanted, approved, value, why, said, null);
     }
 }

@@ -20,7 +20,21 @@ public enum SyncReason implements Reason {
     /** It is not known what became of a place: the provider is asked again. */
     PLACE_UNCERTAIN,
     /** A place belongs to a class that no configured provider enrols for. */
-    PLACE_WITHOUT_PROVIDER;
+    PLACE_WITHOUT_PROVIDER,
+    /** A provider cancelled a place by itself: the plan has to be made anew there. */
+    PLACE_TAKEN_BACK,
+    /** A provider gave a place to somebody else who is on the roster. */
+    PLACE_SUBSTITUTED,
+    /** A provider gave a place that it had refused, taken back or put on the waiting list. */
+    PLACE_GIVEN_AFTER_ALL,
+    /** A provider does not list a place that it had given: it is taken to stand as it stood. */
+    PLACE_NOT_LISTED,
+    /** A provider says something of a place that contradicts what it answered, or names nobody of the roster. */
+    PLACE_CONTRADICTED,
+    /** A provider lists places that were not asked for here. */
+    PLACES_UNKNOWN,
+    /** A provider did not tell how places stand: they are taken to stand as they stood. */
+    PLACES_NOT_TOLD;
 
     @Override
     public String code() {

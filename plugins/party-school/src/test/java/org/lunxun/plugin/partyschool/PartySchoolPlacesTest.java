@@ -150,6 +150,26 @@ class PartySchoolPlacesTest {
     }
 
     @Test
+    void theSchoolMaySayWhoComesInstead() {
+        ask(Inquiry.reserve(order("K1", "A1", "P1")));
+        ask(Inquiry.confirm(order("K1", "A1", "P1")));
+        workbook()
+                .sheet("回执")
+                .texts("名额编号", "班次编号", "学员编号", "答复")
+                .texts("K1", "A1", "P9", "同意")
+                .write(folder.resolve("answers.xlsx"));
+        assertEquals(List.of("K1 A1 P9 CONFIRMED"), listed("answers", "answers.xlsx"));
+        // The key stays that of who was sent: who comes instead cannot be asked for under it.
+        assertEquals(
+                EnrolmentAnswer.Refusal.KEY_TAKEN,
+                ask(Inquiry.cancel(order("K1", "A1", "P9")), "answers", "answers.xlsx")
+                        .refusal());
+        assertEquals(
+                EnrolmentAnswer.accepted(), ask(Inquiry.cancel(order("K1", "A1", "P1")), "answers", "answers.xlsx"));
+        assertEquals(List.of("K1 A1 P1 CANCELLED"), listed("answers", "answers.xlsx"));
+    }
+
+    @Test
     void aListThatCannotBeReadWholeIsNeverWrittenOver() throws IOException {
         Path list = workbook()
                 .sheet("1")

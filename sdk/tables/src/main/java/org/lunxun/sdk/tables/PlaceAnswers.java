@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
@@ -20,13 +19,14 @@ import org.lunxun.tables.TableReader;
 import org.lunxun.tables.TableSink;
 
 /**
- * What a provider has answered to a list of places. An answer counts for the place with its key, class and person; any
- * other is a finding. Of several answers to one place the last file, and in it the last row, counts.
+ * What a provider has answered to a list of places. An answer counts for the place with its key, class and person; one with
+ * another person counts when it says that this one comes instead; any other is a finding. Of several answers to one place the
+ * last file, and in it the last row, counts.
  */
 final class PlaceAnswers implements TableSink {
 
     private final Map<String, PlaceRow> asked = new HashMap<>();
-    private final Map<String, PlaceRow.State> answers = new HashMap<>();
+    private final Map<String, PlaceRow> answers = new HashMap<>();
     private final ProviderSink sink;
 
     PlaceAnswers(List<PlaceRow> places, ProviderSink sink) {
@@ -54,21 +54,27 @@ final class PlaceAnswers implements TableSink {
     @Override
     public void place(PlaceRow answer) {
         PlaceRow place = asked.get(answer.key());
+        boolean comesInstead = answer.state() == PlaceRow.State.CONFIRMED;
         if (place == null
                 || !place.offering().equals(answer.offering())
-                || !place.cadre().equals(answer.cadre())) {
+                || (!place.cadre().equals(answer.cadre()) && !comesInstead)) {
             sink.finding(Finding.of(Severity.PROBLEM, ProviderReason.REFERENCE_UNRESOLVED)
                     .with("kind", "place")
                     .with("id", SourceText.shown(answer.key()))
                     .with("detail", "an answer to a place that the list does not have"));
         } else if (answer.state() != PlaceRow.State.RESERVED) {
-            answers.put(answer.key(), answer.state());
+            answers.put(answer.key(), answer);
         }
     }
 
     /** The place after its answer; one that was given back by us stays so, whatever comes. */
     PlaceRow of(PlaceRow place) {
-        PlaceRow.State answer = Optional.ofNullable(answers.get(place.key())).orElse(place.state());
-        return place.state() == PlaceRow.State.CANCELLED ? place : place.withState(answer);
+        PlaceRow answer = answers.get(place.key());
+        if (answer == null || place.state() == PlaceRow.State.CANCELLED) {
+            return place;
+        }
+        return place.cadre().equals(answer.cadre())
+                ? place.withState(answer.state())
+                : new PlaceRow(place.key(), place.offering(), answer.cadre(), null, answer.state());
     }
 }

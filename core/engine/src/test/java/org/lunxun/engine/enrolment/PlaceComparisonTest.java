@@ -1,0 +1,288 @@
+package org.lunxun.engine.enrolment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Answered;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Approved;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Asked;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Planned;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Told;
+import org.lunxun.engine.enrolment.EnrolmentEvent.Withdrawn;
+import org.lunxun.engine.enrolment.Place.Standing;
+import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Severity;
+import org.lunxun.model.finding.SyncReason;
+import org.lunxun.model.people.CadreId;
+import org.lunxun.model.resource.OfferingId;
+import org.lunxun.model.resource.SourceId;
+import org.lunxun.model.rotation.Assignment;
+
+class PlaceComparisonTest {
+
+    private static final SourceId SCHOOL = SourceId.of("s");
+    private static final PlaceKey KEY = PlaceKey.of("key");
+    private static final OfferingId CLASS = OfferingId.of("k1");
+    private static final CadreId PLANNED = CadreId.of("C1");
+    private static final CadreId OTHER = CadreId.of("C9");
+
+    /** What is known, what is told, and how the place stands then; a word in brackets: it is a contradiction. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED,      CONFIRMED,   CONFIRMED",
+        "CONFIRMED,      RESERVED,    (CONFIRMED)",
+        "CONFIRMED,      WAIT_LISTED, WAIT_LISTED",
+        "CONFIRMED,      CANCELLED,   TAKEN_BACK",
+        "RESERVED,       RESERVED,    RESERVED",
+        "RESERVED,       CONFIRMED,   CONFIRMED",
+        "RESERVED,       WAIT_LISTED, WAIT_LISTED",
+        "RESERVED,       CANCELLED,   TAKEN_BACK",
+        "WAIT_LISTED,    RESERVED,    RESERVED",
+        "WAIT_LISTED,    CONFIRMED,   CONFIRMED",
+        "WAIT_LISTED,    WAIT_LISTED, WAIT_LISTED",
+        "WAIT_LISTED,    CANCELLED,   TAKEN_BACK",
+        "REFUSED,        RESERVED,    REFUSED",
+        "REFUSED,        CONFIRMED,   CONFIRMED",
+        "REFUSED,        CANCELLED,   REFUSED",
+        "CANCELLED,      CANCELLED,   CANCELLED",
+        "CANCELLED,      CONFIRMED,   (CANCELLED)",
+        "CANCELLED,      RESERVED,    (CANCELLED)",
+        "CANCELLED,      WAIT_LISTED, (CANCELLED)",
+        "NOT_GIVEN_BACK, CONFIRMED,   NOT_GIVEN_BACK",
+        "NOT_GIVEN_BACK, CANCELLED,   CANCELLED",
+        "TAKEN_BACK,     CANCELLED,   TAKEN_BACK",
+        "TAKEN_BACK,     CONFIRMED,   CONFIRMED",
+        "SUBSTITUTED,    CONFIRMED,   CONFIRMED",
+        "SUBSTITUTED,    CANCELLED,   TAKEN_BACK",
+    })
+    void takesOverWhatAProviderMayChangeAndNothingElse(Standing known, ToldPlace.State state, String then) {
+        EnrolmentBook book = standing(known);
+        PlaceComparison comparison = compare(book, told(PLANNED, state));
+        EnrolmentBook after = book.after(comparison.events());
+        assertEquals(then.replaceAll("[()]", ""), only(after).standing().name());
+        assertEquals(then.startsWith("("), has(comparison, SyncReason.PLACE_CONTRADICTED));
+        // Told once more, it is nothing new.
+        assertEquals(List.of(), compare(after, told(PLANNED, state)).events());
+    }
+
+    @Test
+    void whatIsTakenBackOrWaitsIsToBePlannedAnewAndIsAFinding() {
+        EnrolmentBook book = standing(Standing.CONFIRMED);
+        EnrolmentBook back = book.after(
+                compare(book, told(PLANNED, ToldPlace.State.CANCELLED)).events());
+        assertEquals(1, back.toReplan().size());
+        assertEquals(SyncReason.PLACE_TAKEN_BACK, back.findings().get(0).reason());
+        assertEquals(Severity.PROBLEM, back.findings().get(0).severity());
+        assertEquals(Optional.empty(), only(back).next());
+        EnrolmentBook waits = book.after(
+                compare(book, told(PLANNED, ToldPlace.State.WAIT_LISTED)).events());
+        assertEquals(SyncReason.PLACE_WAIT_LISTED, waits.findings().get(0).reason());
+        PlaceComparison given = compare(waits, told(PLANNED, ToldPlace.State.RESERVED));
+        assertEquals(SyncReason.PLACE_GIVEN_AFTER_ALL, given.findings().get(0).reason());
+        EnrolmentBook reserved = waits.after(given.events());
+        assertEquals(Optional.of(Step.CONFIRM), only(reserved).next(), "it was approved when it was asked for");
+        assertEquals(List.of(), reserved.findings());
+    }
+
+    @Test
+    void whatThePlanNoLongerHasAndTheProviderTookBackNeedsNotBeGivenBack() {
+        EnrolmentBook book = standing(Standing.CONFIRMED).after(List.of(new Withdrawn(KEY)));
+        assertEquals(1, book.outbox().size());
+        EnrolmentBook after = book.after(
+                compare(book, told(PLANNED, ToldPlace.State.CANCELLED)).events());
+        assertEquals(Standing.CANCELLED, only(after).standing());
+        assertEquals(List.of(), after.outbox());
+        assertEquals(List.of(), after.findings());
+    }
+
+    @Test
+    void somebodyElseOfTheRosterIsASubstitute() {
+        EnrolmentBook book = standing(Standing.CONFIRMED);
+        EnrolmentBook after =
+                book.after(compare(book, told(OTHER, ToldPlace.State.CONFIRMED)).events());
+        assertEquals(Standing.SUBSTITUTED, only(after).standing());
+        assertEquals(OTHER, only(after).substitute());
+        assertEquals(1, after.toReplan().size());
+        assertEquals(Optional.of("C9"), after.findings().get(0).argument("substitute"));
+        assertEquals(
+                List.of(),
+                compare(after, told(OTHER, ToldPlace.State.CONFIRMED)).events());
+        // A plan that sends the substitute asks for no second place; one that no longer sends the other gives nothing
+        // back.
+        PlannedPlace comes = new PlannedPlace(Assignment.of(OTHER, OfferingId.of("s/k1")), SCHOOL, CLASS);
+        List<EnrolmentEvent> line = after.inLineWith(List.of(comes));
+        assertEquals(List.of(new Withdrawn(KEY)), line);
+        assertEquals(List.of(), after.after(line).outbox());
+        EnrolmentBook back = after.after(
+                compare(after, told(PLANNED, ToldPlace.State.CONFIRMED)).events());
+        assertEquals(Standing.CONFIRMED, only(back).standing());
+        assertEquals(null, only(back).substitute());
+    }
+
+    @Test
+    void whoIsNotOnTheRosterTakesNobodysPlace() {
+        EnrolmentBook book = standing(Standing.CONFIRMED);
+        for (ToldPlace lie : List.of(
+                told(CadreId.of("nobody"), ToldPlace.State.CONFIRMED),
+                told(OTHER, ToldPlace.State.CANCELLED),
+                new ToldPlace(KEY, OfferingId.of("k2"), PLANNED, ToldPlace.State.CANCELLED))) {
+            PlaceComparison comparison = compare(book, lie);
+            assertEquals(List.of(), comparison.events(), lie::toString);
+            assertEquals(1, comparison.findings().size());
+            assertEquals(
+                    SyncReason.PLACE_CONTRADICTED, comparison.findings().get(0).reason());
+            assertEquals(Optional.of("C1"), comparison.findings().get(0).argument("cadre"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Standing.class,
+            names = {"RESERVED", "CONFIRMED", "WAIT_LISTED", "SUBSTITUTED"})
+    void aProviderThatForgetsTakesNothing(Standing known) {
+        PlaceComparison comparison = compare(standing(known));
+        assertEquals(List.of(), comparison.events());
+        assertEquals(
+                List.of(SyncReason.PLACE_NOT_LISTED),
+                comparison.findings().stream().map(Finding::reason).toList());
+    }
+
+    @Test
+    void placesThatNobodyHereAskedForAreOneNotice() {
+        List<ToldPlace> strangers = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            strangers.add(new ToldPlace(PlaceKey.of("x" + i), CLASS, OTHER, ToldPlace.State.CONFIRMED));
+        }
+        strangers.add(told(PLANNED, ToldPlace.State.CONFIRMED));
+        Collections.shuffle(strangers, new Random(1));
+        PlaceComparison comparison =
+                PlaceComparison.of(standing(Standing.CONFIRMED), SCHOOL, strangers, PlaceComparisonTest::onRoster);
+        assertEquals(List.of(), comparison.events());
+        assertEquals(1, comparison.findings().size());
+        Finding notice = comparison.findings().get(0);
+        assertEquals(Severity.NOTICE, notice.severity());
+        assertEquals(Optional.of("1000"), notice.argument("places"));
+        assertEquals(Optional.of("x0"), notice.argument("first"));
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothingAndOtherSourcesAreLeftAlone() {
+        List<EnrolmentEvent> events = new ArrayList<>();
+        List<ToldPlace> told = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            PlaceKey key = PlaceKey.of("key" + i);
+            CadreId cadre = CadreId.of("C" + i);
+            events.addAll(confirmed(key, new PlannedPlace(Assignment.of(cadre, OfferingId.of("s/k1")), SCHOOL, CLASS)));
+            ToldPlace.State state = ToldPlace.State.values()[i % 4];
+            told.add(new ToldPlace(key, CLASS, i % 5 == 0 ? OTHER : cadre, state));
+        }
+        EnrolmentBook book = EnrolmentBook.of(events);
+        PlaceComparison expected = PlaceComparison.of(book, SCHOOL, told, PlaceComparisonTest::onRoster);
+        Collections.shuffle(told, new Random(2));
+        PlaceComparison shuffled = PlaceComparison.of(book, SCHOOL, told, PlaceComparisonTest::onRoster);
+        assertEquals(expected.events(), shuffled.events());
+        assertEquals(expected.findings(), shuffled.findings());
+        assertEquals(
+                List.of(),
+                PlaceComparison.of(book, SourceId.of("t"), List.of(), PlaceComparisonTest::onRoster)
+                        .findings());
+    }
+
+    @Test
+    void whatIsOnItsWayIsNotToldOf() {
+        EnrolmentBook book = EnrolmentBook.of(
+                List.of(new Planned(KEY, place()), new Approved(KEY, "组织部"), new Asked(KEY, Step.RESERVE)));
+        PlaceComparison comparison = compare(book, told(PLANNED, ToldPlace.State.CANCELLED));
+        assertEquals(List.of(), comparison.events());
+        assertEquals(List.of(), comparison.findings());
+        IllegalArgumentException thrown = assertThrows(
+                IllegalArgumentException.class, () -> book.after(List.of(new Told(KEY, Standing.TAKEN_BACK, null))));
+        assertEquals(2, thrown.getMessage().lines().count());
+    }
+
+    @Test
+    void aStandingThatNoProviderTellsOfIsNoEvent() {
+        assertThrows(IllegalArgumentException.class, () -> new Told(KEY, Standing.CANCEL_ASKED, null));
+        assertThrows(IllegalArgumentException.class, () -> new Told(KEY, Standing.SUBSTITUTED, null));
+        assertThrows(IllegalArgumentException.class, () -> new Told(KEY, Standing.CONFIRMED, OTHER));
+    }
+
+    private static boolean onRoster(CadreId cadre) {
+        return cadre.equals(OTHER) || cadre.equals(PLANNED);
+    }
+
+    private static PlaceComparison compare(EnrolmentBook book, ToldPlace... told) {
+        return PlaceComparison.of(book, SCHOOL, List.of(told), PlaceComparisonTest::onRoster);
+    }
+
+    private static boolean has(PlaceComparison comparison, SyncReason reason) {
+        return comparison.findings().stream()
+                .map(Finding::reason)
+                .collect(Collectors.toSet())
+                .contains(reason);
+    }
+
+    private static ToldPlace told(CadreId cadre, ToldPlace.State state) {
+        return new ToldPlace(KEY, CLASS, cadre, state);
+    }
+
+    private static PlannedPlace place() {
+        return new PlannedPlace(Assignment.of(PLANNED, OfferingId.of("s/k1")), SCHOOL, CLASS);
+    }
+
+    private static Place only(EnrolmentBook book) {
+        assertEquals(1, book.places().size());
+        return book.places().iterator().next();
+    }
+
+    private static List<EnrolmentEvent> confirmed(PlaceKey key, PlannedPlace place) {
+        return List.of(
+                new Planned(key, place),
+                new Approved(key, "组织部"),
+                new Asked(key, Step.RESERVE),
+                new Answered(key, Step.RESERVE, Outcome.ACCEPTED, "", ""),
+                new Asked(key, Step.CONFIRM),
+                new Answered(key, Step.CONFIRM, Outcome.ACCEPTED, "", ""));
+    }
+
+    /** A book whose only place stands so. */
+    private static EnrolmentBook standing(Standing standing) {
+        List<EnrolmentEvent> events = new ArrayList<>(confirmed(KEY, place()).subList(0, 3));
+        switch (standing) {
+            case REFUSED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.REFUSED, "CLASS_FULL", ""));
+            case WAIT_LISTED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.WAIT_LISTED, "", ""));
+            case RESERVED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.ACCEPTED, "", ""));
+            default -> {
+                events.addAll(confirmed(KEY, place()).subList(3, 6));
+                switch (standing) {
+                    case TAKEN_BACK -> events.add(new Told(KEY, Standing.TAKEN_BACK, null));
+                    case SUBSTITUTED -> events.add(new Told(KEY, Standing.SUBSTITUTED, OTHER));
+                    case CANCELLED -> events.addAll(cancelled(Outcome.ACCEPTED, ""));
+                    case NOT_GIVEN_BACK -> events.addAll(cancelled(Outcome.REFUSED, "CLASS_CLOSED"));
+                    default -> assertEquals(Standing.CONFIRMED, standing);
+                }
+            }
+        }
+        EnrolmentBook book = EnrolmentBook.of(events);
+        assertEquals(standing, only(book).standing());
+        return book;
+    }
+
+    private static List<EnrolmentEvent> cancelled(Outcome outcome, String reason) {
+        return List.of(
+                new Withdrawn(KEY),
+                new Approved(KEY, "组织部"),
+                new Asked(KEY, Step.CANCEL),
+                new Answered(KEY, Step.CANCEL, outcome, reason, ""));
+    }
+}

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.learning.LearningRecord;
 import org.lunxun.model.people.Cadre;
@@ -64,8 +65,8 @@ final class RowCheck {
                 .day("start", offering.dates().start())
                 .day("end", offering.dates().end())
                 .number("costPerSeat", offering.costPerSeat())
-                .needed("mode", offering.mode().name())
-                .needed("seats", offering.seats().toString());
+                .needed("mode", offering.mode().name());
+        Objects.requireNonNull(offering.seats());
         check.text(
                 "organizer",
                 offering.organizer() == null ? null : offering.organizer().value());
@@ -74,10 +75,9 @@ final class RowCheck {
                 offering.channel() == null ? null : offering.channel().name());
         check.text(
                 "course", offering.course() == null ? null : offering.course().value());
-        check.texts("levels", offering.levels().stream().map(LevelCode::name).toList());
-        check.texts(
-                "categories", offering.categories().stream().map(Category::name).toList());
-        check.texts("sectors", offering.sectors().stream().map(Sector::name).toList());
+        check.texts("levels", offering.levels(), LevelCode::name);
+        check.texts("categories", offering.categories(), Category::name);
+        check.texts("sectors", offering.sectors(), Sector::name);
         return check.weights(offering.topics());
     }
 
@@ -85,14 +85,14 @@ final class RowCheck {
         RowCheck check = new RowCheck().text("id", lecturer.id().value()).needed("name", lecturer.name());
         check.text("base", lecturer.base() == null ? null : lecturer.base().value());
         check.text("title", lecturer.title());
-        return check.texts("topics", lecturer.topics().stream().map(Topic::name).toList());
+        return check.texts("topics", lecturer.topics(), Topic::name);
     }
 
     static RowCheck of(Material material) {
         RowCheck check = new RowCheck().text("id", material.id().value()).needed("title", material.title());
         check.text("base", material.base() == null ? null : material.base().value());
         check.text("medium", material.medium());
-        return check.texts("topics", material.topics().stream().map(Topic::name).toList());
+        return check.texts("topics", material.topics(), Topic::name);
     }
 
     static RowCheck of(Unit unit) {
@@ -194,29 +194,45 @@ final class RowCheck {
         bytes += 16 + 3L * text.length();
         if (text.length() > TEXT_LIMIT) {
             flawed(what + " is longer than " + TEXT_LIMIT + " characters");
-        } else if (text.chars().anyMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r')) {
-            flawed(what + " holds control characters");
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            flawed(what + " holds half a character");
+        } else {
+            characters(what, text);
         }
         return this;
+    }
+
+    /** Every row that comes passes here, so that one look at each character must do. */
+    private void characters(String what, String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
+                flawed(what + " holds control characters");
+                return;
+            }
+            if (Character.isSurrogate(c)) {
+                if (i + 1 == length || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    flawed(what + " holds half a character");
+                    return;
+                }
+                i++;
+            }
+        }
     }
 
     private RowCheck needed(String what, String text) {
         return text(what, Objects.requireNonNull(text));
     }
 
-    private RowCheck texts(String what, List<String> texts) {
-        if (texts.size() > LIST_LIMIT) {
+    private <T> RowCheck texts(String what, List<T> items, Function<T, String> textOf) {
+        if (items.size() > LIST_LIMIT) {
             flawed(what + " has more than " + LIST_LIMIT + " items");
         }
-        texts.forEach(text -> text(what, text));
+        items.forEach(item -> text(what, textOf.apply(item)));
         return this;
     }
 
     private RowCheck weights(List<TopicWeight> topics) {
-        return texts(
-                "topics", topics.stream().map(topic -> topic.topic().name()).toList());
+        return texts("topics", topics, topic -> topic.topic().name());
     }
 
     private RowCheck day(String what, LocalDate day) {

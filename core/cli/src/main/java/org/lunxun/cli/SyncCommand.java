@@ -75,7 +75,9 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            description = "The day of this sync (yyyy-MM-dd): several on one day count once for rows that are missing.")
+            description =
+                    "The day of this sync (yyyy-MM-dd): kept as that on which a source told a value first; several syncs on one "
+                            + "day count once for rows that are missing. Without it, no such day is kept.")
     private @Nullable LocalDate date;
 
     @Option(

@@ -1,13 +1,12 @@
 package org.lunxun.sync;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lunxun.engine.registry.state.ResourceKind;
-import org.lunxun.engine.registry.state.RowKey;
+import org.lunxun.engine.registry.ResourceKind;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.model.resource.Base;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.model.resource.Course;
@@ -22,11 +21,9 @@ final class CatalogueIndex {
 
     static SortedMap<RowKey, Object> of(Catalogue catalogue) {
         SortedMap<RowKey, Object> rows = new TreeMap<>();
-        catalogue.bases().forEach(row -> rows.put(key(row), row));
-        catalogue.courses().forEach(row -> rows.put(key(row), row));
-        catalogue.offerings().forEach(row -> rows.put(key(row), row));
-        catalogue.lecturers().forEach(row -> rows.put(key(row), row));
-        catalogue.materials().forEach(row -> rows.put(key(row), row));
+        for (ResourceKind kind : ResourceKind.values()) {
+            kind.rows(catalogue).forEach(row -> rows.put(RowKey.of(row), row));
+        }
         return rows;
     }
 
@@ -38,50 +35,8 @@ final class CatalogueIndex {
                 + catalogue.materials().size();
     }
 
-    static int size(Catalogue catalogue, ResourceKind kind) {
-        return list(catalogue, kind).size();
-    }
-
-    static Collection<?> list(Catalogue catalogue, ResourceKind kind) {
-        return switch (kind) {
-            case BASE -> catalogue.bases();
-            case COURSE -> catalogue.courses();
-            case OFFERING -> catalogue.offerings();
-            case LECTURER -> catalogue.lecturers();
-            case MATERIAL -> catalogue.materials();
-        };
-    }
-
-    static RowKey key(Object row) {
-        return new RowKey(kind(row), id(row));
-    }
-
-    static ResourceKind kind(Object row) {
-        if (row instanceof Base) {
-            return ResourceKind.BASE;
-        }
-        if (row instanceof Course) {
-            return ResourceKind.COURSE;
-        }
-        if (row instanceof Offering) {
-            return ResourceKind.OFFERING;
-        }
-        return row instanceof Lecturer ? ResourceKind.LECTURER : ResourceKind.MATERIAL;
-    }
-
     static String id(Object row) {
-        if (row instanceof Base base) {
-            return base.id().value();
-        }
-        if (row instanceof Course course) {
-            return course.id().value();
-        }
-        if (row instanceof Offering offering) {
-            return offering.id().value();
-        }
-        return row instanceof Lecturer lecturer
-                ? lecturer.id().value()
-                : ((Material) row).id().value();
+        return RowKey.of(row).value();
     }
 
     /** The catalogue of these rows, in the order of their keys. */

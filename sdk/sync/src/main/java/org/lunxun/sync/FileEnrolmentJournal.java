@@ -51,7 +51,7 @@ public final class FileEnrolmentJournal implements EnrolmentJournal, AutoCloseab
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
-                if (FileSyncState.lock(channel) == null) {
+                if (FolderLock.of(channel) == null) {
                     throw new SyncException(
                             "The journal (" + file + ") is in use.", "wait until the other program has ended.");
                 }

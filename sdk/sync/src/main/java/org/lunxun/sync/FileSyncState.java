@@ -2,23 +2,20 @@ package org.lunxun.sync;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.registry.MergedRegistry;
 import org.lunxun.engine.registry.Registry;
+import org.lunxun.engine.registry.SourceSeen;
 import org.lunxun.engine.registry.Survivorship;
+import org.lunxun.engine.registry.state.KeptRows;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.StagedAnswer;
 import org.lunxun.engine.registry.state.SyncMemory;
@@ -36,7 +33,8 @@ import org.lunxun.model.resource.SourceId;
  * <ul>
  *   <li>{@code state.json}: cursors, missing rows, people's decisions, fingerprints;
  *   <li>{@code rows/…jsonl}: the rows of a source, one a line;
- *   <li>{@code registry/…jsonl}: each merged entry with the source of each field;
+ *   <li>{@code seen/…jsonl}: since when a source has said what it says, where its syncs were told a day;
+ *   <li>{@code registry/…jsonl}: each merged entry with the source of each field, and since when it has told it;
  *   <li>{@code staged/…jsonl}: answers of a sync that has not ended;
  *   <li>{@code lock}: held by the sync that is at work.
  * </ul>
@@ -45,22 +43,18 @@ import org.lunxun.model.resource.SourceId;
 public final class FileSyncState implements SyncState, AutoCloseable {
 
     private static final String ROWS = "rows";
+    private static final String SEEN = "seen";
     private static final String REGISTRY = "registry";
     private static final String STAGED = "staged";
     private static final String ENDING = ".jsonl";
 
-    /** Folders that this process has open: closing a second channel on one lock file would give the lock of the first away. */
-    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-
     private final Path folder;
-    private final Path real;
-    private final FileChannel channel;
+    private final FolderLock lock;
     private SyncMemory memory;
 
-    private FileSyncState(Path folder, Path real, FileChannel channel, SyncMemory memory) {
+    private FileSyncState(Path folder, FolderLock lock, SyncMemory memory) {
         this.folder = folder;
-        this.real = real;
-        this.channel = channel;
+        this.lock = lock;
         this.memory = memory;
     }
 
@@ -72,65 +66,12 @@ public final class FileSyncState implements SyncState, AutoCloseable {
      * @throws SyncException when another sync is at work there, or {@code state.json} cannot be read
      */
     public static FileSyncState open(Path folder) {
-        Path real;
+        FolderLock lock = FolderLock.take(folder);
         try {
-            Files.createDirectories(folder);
-            real = folder.toRealPath();
-        } catch (IOException e) {
-            throw cannotOpen(folder, e);
-        }
-        if (!OPEN.add(real)) {
-            throw inUse(folder);
-        }
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                throw inUse(folder);
-            }
-            return new FileSyncState(folder, real, channel, StateJson.read(folder.resolve(StateJson.FILE)));
-        } catch (IOException e) {
-            abandon(channel, real);
-            throw cannotOpen(folder, e);
+            return new FileSyncState(folder, lock, StateJson.read(folder.resolve(StateJson.FILE)));
         } catch (RuntimeException e) {
-            abandon(channel, real);
+            lock.close();
             throw e;
-        }
-    }
-
-    private static SyncException inUse(Path folder) {
-        return new SyncException(
-                "The state (" + folder + ") is in use by another sync.", "wait until that one has ended.");
-    }
-
-    private static SyncException cannotOpen(Path folder, IOException e) {
-        return new SyncException(
-                "The state (" + folder + ") cannot be opened: " + e, "name a folder that may be written to.", e);
-    }
-
-    private static void abandon(@Nullable FileChannel channel, Path real) {
-        try {
-            close(channel);
-        } finally {
-            OPEN.remove(real);
-        }
-    }
-
-    static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void close(@Nullable FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -148,6 +89,20 @@ public final class FileSyncState implements SyncState, AutoCloseable {
         Path file = folder.resolve(ROWS).resolve(rows + ENDING);
         try {
             return RowLines.read(file, 0, line -> {});
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public SourceSeen seen(SourceId source) {
+        String seen = memory.mark(source).seen();
+        if (seen.isEmpty()) {
+            return SourceSeen.UNKNOWN;
+        }
+        Path file = folder.resolve(SEEN).resolve(seen + ENDING);
+        try {
+            return SeenFile.read(file);
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
         }
@@ -182,7 +137,8 @@ public final class FileSyncState implements SyncState, AutoCloseable {
                         .map(source -> new SourceCatalogue(source, catalogue(source)))
                         .toList(),
                 Survivorship.byTrust(config.trust()),
-                memory.decisions());
+                memory.decisions(),
+                memory.sources().keySet().stream().collect(Collectors.toMap(source -> source, this::seen)));
     }
 
     @Override
@@ -209,12 +165,10 @@ public final class FileSyncState implements SyncState, AutoCloseable {
     }
 
     @Override
-    public void commit(SyncMemory next, Map<SourceId, Catalogue> changed, MergedRegistry registry) {
+    public void commit(SyncMemory next, Map<SourceId, KeptRows> changed, MergedRegistry registry) {
         try {
-            for (Map.Entry<SourceId, Catalogue> each : changed.entrySet()) {
-                String rows = next.mark(each.getKey()).rows();
-                AtomicFile.write(
-                        folder.resolve(ROWS).resolve(rows + ENDING), out -> RowLines.write(out, each.getValue()));
+            for (Map.Entry<SourceId, KeptRows> each : changed.entrySet()) {
+                write(next.mark(each.getKey()), each.getValue());
             }
             if (!next.recipe().equals(memory.recipe())) {
                 RegistryFile.write(folder.resolve(REGISTRY).resolve(next.recipe() + ENDING), registry);
@@ -227,14 +181,26 @@ public final class FileSyncState implements SyncState, AutoCloseable {
         }
     }
 
+    private void write(SourceMark mark, KeptRows kept) throws IOException {
+        AtomicFile.write(folder.resolve(ROWS).resolve(mark.rows() + ENDING), out -> RowLines.write(out, kept.rows()));
+        if (!mark.seen().isEmpty()) {
+            SeenFile.write(folder.resolve(SEEN).resolve(mark.seen() + ENDING), kept.seen());
+        }
+    }
+
     /** Takes away what the state no longer names. */
     private void sweep() throws IOException {
-        Set<String> named = new TreeSet<>();
-        memory.sources().values().stream().map(SourceMark::rows).forEach(rows -> named.add(rows + ENDING));
-        sweep(ROWS, named);
+        sweep(ROWS, named(SourceMark::rows));
+        sweep(SEEN, named(SourceMark::seen));
         sweep(REGISTRY, Set.of(memory.recipe() + ENDING));
         sweep(STAGED, Set.of());
         Files.deleteIfExists(folder.resolve(STAGED));
+    }
+
+    private Set<String> named(Function<SourceMark, String> fingerprint) {
+        return memory.sources().values().stream()
+                .map(mark -> fingerprint.apply(mark) + ENDING)
+                .collect(Collectors.toSet());
     }
 
     private void sweep(String name, Set<String> named) throws IOException {
@@ -260,6 +226,6 @@ public final class FileSyncState implements SyncState, AutoCloseable {
     /** Lets others in. */
     @Override
     public void close() {
-        abandon(channel, real);
+        lock.close();
     }
 }

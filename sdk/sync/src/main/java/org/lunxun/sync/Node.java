@@ -86,6 +86,11 @@ final class Node {
         return members.get(key) != null;
     }
 
+    /** The keys, in their order. */
+    List<String> names() {
+        return members.keySet().stream().map(String::valueOf).toList();
+    }
+
     boolean isTrue(String key) {
         return find(key).filter("true"::equals).isPresent();
     }

@@ -6,19 +6,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.registry.FieldOrigin;
 import org.lunxun.engine.registry.Member;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.RowKey;
+import org.lunxun.engine.registry.RowSeen;
 import org.lunxun.engine.registry.SourcedValue;
-import org.lunxun.engine.registry.state.RowKey;
 import org.lunxun.exchange.text.AtomicFile;
 import org.lunxun.model.resource.Catalogue;
 
-/** The merged registry as lines of JSON, one an entry: its value, its members, and the source of each field. */
+/** The merged registry as lines of JSON, one an entry: its value, its members, and of each field the source and since when
+ * it has told that value. */
 final class RegistryFile {
 
     private RegistryFile() {}
@@ -42,7 +46,7 @@ final class RegistryFile {
         try (JsonParser parser = RowLines.FACTORY.createParser(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             for (Object tree = Tree.next(parser); tree != null; tree = Tree.next(parser)) {
                 Object row = RowJson.read(Node.of("", tree).node("value"));
-                rows.put(CatalogueIndex.key(row), row);
+                rows.put(RowKey.of(row), row);
             }
         }
         return CatalogueIndex.catalogue(rows);
@@ -62,8 +66,10 @@ final class RegistryFile {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            if (!entry.fields().isEmpty()) {
+            if (entry.merged()) {
                 fields(json, entry.fields());
+            } else if (!entry.seen().equals(RowSeen.UNKNOWN)) {
+                SeenFile.write(json, entry.seen());
             }
             json.writeEndObject();
         }
@@ -76,12 +82,14 @@ final class RegistryFile {
             json.writeStringField("field", field.field());
             json.writeStringField("source", field.source().value());
             json.writeStringField("value", field.value());
+            day(json, field.firstSeen());
             if (!field.others().isEmpty()) {
                 json.writeArrayFieldStart("others");
                 for (SourcedValue other : field.others()) {
                     json.writeStartObject();
                     json.writeStringField("source", other.source().value());
                     json.writeStringField("value", other.value());
+                    day(json, other.firstSeen());
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -89,5 +97,11 @@ final class RegistryFile {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void day(JsonGenerator json, @Nullable LocalDate firstSeen) throws IOException {
+        if (firstSeen != null) {
+            json.writeStringField("firstSeen", firstSeen.toString());
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lunxun.engine.registry.state.ResourceKind;
+import org.lunxun.engine.registry.ResourceKind;
 import org.lunxun.model.DateRange;
 import org.lunxun.model.people.Category;
 import org.lunxun.model.people.LevelCode;
@@ -38,7 +38,7 @@ final class RowJson {
 
     /** Writes the members of a row into the object that is open. */
     static void write(JsonGenerator json, Object row) throws IOException {
-        json.writeStringField("kind", CatalogueIndex.kind(row).name());
+        json.writeStringField("kind", ResourceKind.of(row).name());
         json.writeStringField("id", CatalogueIndex.id(row));
         if (row instanceof Base base) {
             base(json, base);

@@ -5,21 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.lunxun.engine.registry.state.ResourceKind;
-import org.lunxun.engine.registry.state.RowKey;
+import org.lunxun.engine.registry.ResourceKind;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.model.resource.Catalogue;
 
 /** A catalogue as lines of JSON, one a row, in the order of kinds and ids: the same rows are the same bytes. */
@@ -29,18 +25,6 @@ final class RowLines {
     static final JsonFactory FACTORY = new JsonFactory();
 
     private RowLines() {}
-
-    /** A fingerprint of the rows, whatever their order. */
-    static String fingerprint(Catalogue catalogue) {
-        MessageDigest digest = Fingerprint.sha256();
-        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-                JsonGenerator json = lines(FACTORY.createGenerator(out))) {
-            write(json, catalogue);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Fingerprint.hex(digest);
-    }
 
     static void write(Writer out, Catalogue catalogue) throws IOException {
         try (JsonGenerator json = lines(FACTORY.createGenerator(out))) {
@@ -57,7 +41,7 @@ final class RowLines {
 
     private static void write(JsonGenerator json, Catalogue catalogue) throws IOException {
         for (ResourceKind kind : ResourceKind.values()) {
-            Object[] rows = CatalogueIndex.list(catalogue, kind).toArray();
+            Object[] rows = kind.rows(catalogue).toArray();
             Arrays.sort(rows, Comparator.comparing(CatalogueIndex::id));
             for (Object row : rows) {
                 json.writeStartObject();
@@ -78,7 +62,7 @@ final class RowLines {
                     first.accept(node);
                 } else {
                     Object row = RowJson.read(node);
-                    rows.put(CatalogueIndex.key(row), row);
+                    rows.put(RowKey.of(row), row);
                 }
             }
         }

@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.registry.state.KeptRows;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.StagedAnswer;
 import org.lunxun.engine.registry.state.SyncMemory;
 import org.lunxun.engine.registry.state.SyncState;
+import org.lunxun.model.resource.SourceId;
 import org.lunxun.sdk.host.PluginHost;
 import org.lunxun.sdk.host.SourceConfig;
 
@@ -97,12 +99,16 @@ final class SourceRound {
         }
     }
 
+    private KeptRows kept(SourceId source) {
+        return new KeptRows(state.catalogue(source), state.seen(source));
+    }
+
     private Callable<SourceUpdate> reader(SourceConfig source) {
         return () -> {
             SourceMark mark = memory.mark(source.source());
             SourceAnswerRead read = SourceAnswerRead.of(
                     source, mark, host, state, request.whole().contains(source.source()));
-            SourceUpdate update = SourceUpdate.of(mark, () -> state.catalogue(source.source()), read, request);
+            SourceUpdate update = SourceUpdate.of(mark, () -> kept(source.source()), read, request);
             StagedAnswer answer = read.answer();
             // What was noticed is not staged with the rows: such a source is asked again.
             if (answer != null

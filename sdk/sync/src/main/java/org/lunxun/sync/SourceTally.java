@@ -1,8 +1,8 @@
 package org.lunxun.sync;
 
 import java.util.List;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.engine.registry.state.MissingRow;
-import org.lunxun.engine.registry.state.RowKey;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.SourceId;
 

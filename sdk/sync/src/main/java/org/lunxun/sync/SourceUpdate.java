@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.registry.RowKey;
+import org.lunxun.engine.registry.SourceSeen;
+import org.lunxun.engine.registry.state.KeptRows;
 import org.lunxun.engine.registry.state.MissingRow;
-import org.lunxun.engine.registry.state.RowKey;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.StagedAnswer;
 import org.lunxun.model.finding.Finding;
@@ -23,34 +25,41 @@ import org.lunxun.sync.SourceTally.Outcome;
  *
  * @param mark what is known of it from now on
  * @param rows its rows from now on, null: those that the state has
+ * @param seen since when it has said what it says in them, null: as the state has it
  * @param tally what came, changed and went
  * @param findings what was noticed
  * @param resumed whether the answer was read by a sync that was interrupted
  */
 record SourceUpdate(
-        SourceMark mark, @Nullable Catalogue rows, SourceTally tally, List<Finding> findings, boolean resumed) {
+        SourceMark mark,
+        @Nullable Catalogue rows,
+        @Nullable SourceSeen seen,
+        SourceTally tally,
+        List<Finding> findings,
+        boolean resumed) {
 
     private static final Finding[] NONE = {};
 
     /** Compares an answer with what is known; {@code known} yields the rows of the state when they are needed. */
-    static SourceUpdate of(SourceMark mark, Supplier<Catalogue> known, SourceAnswerRead read, SyncRequest request) {
+    static SourceUpdate of(SourceMark mark, Supplier<KeptRows> known, SourceAnswerRead read, SyncRequest request) {
         StagedAnswer answer = read.answer();
         int refused = (int) read.findings().stream()
                 .filter(finding -> finding.severity() == Severity.LOST)
                 .count();
         if (answer == null) {
-            int rows = mark.rows().isEmpty() ? 0 : CatalogueIndex.size(known.get());
+            int rows =
+                    mark.rows().isEmpty() ? 0 : CatalogueIndex.size(known.get().rows());
             Finding kept = about(mark, Severity.PROBLEM, SyncReason.SOURCE_KEPT).with("rows", rows);
             return stays(mark, rows, Outcome.KEPT, List.of(), with(read.findings(), kept), refused);
         }
-        if (answer.since() == null && mark.missing().isEmpty()) {
-            String rows = RowLines.fingerprint(answer.rows());
-            if (rows.equals(mark.rows())) {
-                SourceMark next = next(mark, answer, rows, List.of(), read.findings());
+        if (answer.since() == null && mark.missing().isEmpty() && !mark.rows().isEmpty()) {
+            if (RowDigest.of(answer.rows()).equals(mark.rows())) {
+                SourceMark next = next(mark, answer, mark.rows(), mark.seen(), List.of(), read.findings());
                 int size = CatalogueIndex.size(answer.rows());
                 return new SourceUpdate(
                         next,
                         answer.rows(),
+                        null,
                         new SourceTally(
                                 mark.source(), Outcome.APPLIED, size, 0, 0, size, 0, 0, refused, List.of(), List.of()),
                         read.findings(),
@@ -69,10 +78,11 @@ record SourceUpdate(
                 mark.rows(),
                 mark.cursor(),
                 mark.missing(),
+                mark.seen(),
                 Fingerprint.ofFindings(findings));
         SourceTally tally = new SourceTally(
                 mark.source(), outcome, rows, 0, 0, rows - missing, missing, 0, refused, mark.missing(), held);
-        return new SourceUpdate(next, null, tally, findings, false);
+        return new SourceUpdate(next, null, null, tally, findings, false);
     }
 
     /** A source that the configuration no longer has: its rows stay, unless a person confirmed that they go. */
@@ -84,9 +94,20 @@ record SourceUpdate(
     }
 
     private static SourceMark next(
-            SourceMark mark, StagedAnswer answer, String rows, List<MissingRow> missing, List<Finding> findings) {
+            SourceMark mark,
+            StagedAnswer answer,
+            String rows,
+            String seen,
+            List<MissingRow> missing,
+            List<Finding> findings) {
         return new SourceMark(
-                mark.source(), answer.settings(), rows, answer.cursor(), missing, Fingerprint.ofFindings(findings));
+                mark.source(),
+                answer.settings(),
+                rows,
+                answer.cursor(),
+                missing,
+                seen,
+                Fingerprint.ofFindings(findings));
     }
 
     private static Finding about(SourceMark mark, Severity severity, SyncReason reason) {
@@ -106,6 +127,7 @@ record SourceUpdate(
         private final SourceMark mark;
         private final StagedAnswer answer;
         private final SyncRequest request;
+        private final KeptRows known;
         private final SortedMap<RowKey, Object> old;
         private final SortedMap<RowKey, Object> now = new TreeMap<>();
         private final Map<RowKey, MissingRow> missingBefore = new TreeMap<>();
@@ -113,11 +135,12 @@ record SourceUpdate(
         private int came;
         private int changed;
 
-        Comparison(SourceMark mark, Catalogue known, StagedAnswer answer, SyncRequest request) {
+        Comparison(SourceMark mark, KeptRows known, StagedAnswer answer, SyncRequest request) {
             this.mark = mark;
             this.answer = answer;
             this.request = request;
-            old = CatalogueIndex.of(known);
+            this.known = known;
+            old = CatalogueIndex.of(known.rows());
             mark.missing().forEach(each -> missingBefore.put(each.row(), each));
         }
 
@@ -204,9 +227,16 @@ record SourceUpdate(
                     refused,
                     missing,
                     List.of());
+            String print = RowDigest.of(rows);
+            if (print.equals(mark.rows())) {
+                SourceMark next = next(mark, answer, print, mark.seen(), missing, findings);
+                return new SourceUpdate(next, rows, null, tally, findings, read.resumed());
+            }
+            SourceSeen seen = known.seen().after(known.rows(), rows, request.day());
             return new SourceUpdate(
-                    next(mark, answer, RowLines.fingerprint(rows), missing, findings),
+                    next(mark, answer, print, SeenFile.fingerprint(seen), missing, findings),
                     rows,
+                    seen,
                     tally,
                     findings,
                     read.resumed());

@@ -14,9 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lunxun.engine.registry.Member;
 import org.lunxun.engine.registry.MergeDecision;
+import org.lunxun.engine.registry.ResourceKind;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.engine.registry.state.MissingRow;
-import org.lunxun.engine.registry.state.ResourceKind;
-import org.lunxun.engine.registry.state.RowKey;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.SyncMemory;
 import org.lunxun.exchange.JsonFile;
@@ -50,6 +50,7 @@ final class StateJson {
         json.put("settings", mark.settings());
         json.put("rows", mark.rows());
         json.put("cursor", mark.cursor());
+        json.put("seen", mark.seen());
         json.put("noticed", mark.noticed());
         json.put("missing", mark.missing().stream().map(StateJson::missing).toList());
         return json;
@@ -114,6 +115,7 @@ final class StateJson {
                             each.text("rows"),
                             each.find("cursor").orElse(null),
                             missing,
+                            each.find("seen").orElse(""),
                             each.text("noticed")));
         }
         List<MergeDecision> decisions = root.nodes("decisions").stream()

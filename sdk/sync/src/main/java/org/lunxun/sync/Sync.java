@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,8 +15,10 @@ import org.lunxun.engine.registry.MergeDecision;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
 import org.lunxun.engine.registry.Registry;
+import org.lunxun.engine.registry.ResourceKind;
+import org.lunxun.engine.registry.SourceSeen;
 import org.lunxun.engine.registry.Survivorship;
-import org.lunxun.engine.registry.state.ResourceKind;
+import org.lunxun.engine.registry.state.KeptRows;
 import org.lunxun.engine.registry.state.SourceMark;
 import org.lunxun.engine.registry.state.SyncMemory;
 import org.lunxun.engine.registry.state.SyncState;
@@ -98,14 +99,18 @@ public final class Sync {
 
     private SyncResult write(List<SourceUpdate> updates, SyncMemory next) throws IOException {
         Map<SourceId, Catalogue> rows = new LinkedHashMap<>();
-        Map<SourceId, Catalogue> changed = new LinkedHashMap<>();
+        Map<SourceId, SourceSeen> seen = new LinkedHashMap<>();
+        Map<SourceId, KeptRows> changed = new LinkedHashMap<>();
         for (SourceUpdate update : updates) {
             SourceId source = update.mark().source();
             if (next.sources().containsKey(source)) {
-                Catalogue known = update.rows() == null ? state.catalogue(source) : update.rows();
-                rows.put(source, known);
+                KeptRows kept = new KeptRows(
+                        update.rows() == null ? state.catalogue(source) : update.rows(),
+                        update.seen() == null ? state.seen(source) : update.seen());
+                rows.put(source, kept.rows());
+                seen.put(source, kept.seen());
                 if (!update.mark().rows().equals(memory.mark(source).rows())) {
-                    changed.put(source, known);
+                    changed.put(source, kept);
                 }
             }
         }
@@ -115,7 +120,8 @@ public final class Sync {
                         .map(each -> new SourceCatalogue(each.getKey(), each.getValue()))
                         .toList(),
                 Survivorship.byTrust(request.config().trust()),
-                next.decisions());
+                next.decisions(),
+                seen);
         SyncReport report = report(updates, kinds(rows, registry), registry.findings());
         listener.writing();
         SortedMap<String, String> files = output.write(registry.catalogue(), report);
@@ -136,6 +142,7 @@ public final class Sync {
                             ? new SourceUpdate(
                                     stays.mark(),
                                     Catalogue.EMPTY,
+                                    null,
                                     new SourceTally(
                                             source,
                                             SourceTally.Outcome.GONE,
@@ -189,7 +196,7 @@ public final class Sync {
         List<String> texts = new ArrayList<>(List.of(MAKING, output.inputs()));
         request.config().trust().forEach(source -> texts.add(source.value()));
         decisions().forEach(decision -> texts.add(decision.toString()));
-        marks.forEach((source, mark) -> texts.addAll(List.of(source.value(), mark.rows())));
+        marks.forEach((source, mark) -> texts.addAll(List.of(source.value(), mark.rows(), mark.seen())));
         return Fingerprint.of(texts);
     }
 
@@ -205,7 +212,7 @@ public final class Sync {
         List<SyncReport.KindTally> kinds = new ArrayList<>();
         for (ResourceKind kind : ResourceKind.values()) {
             int all = rows.values().stream()
-                    .mapToInt(each -> CatalogueIndex.size(each, kind))
+                    .mapToInt(each -> kind.rows(each).size())
                     .sum();
             List<? extends MergedEntry<?, ?>> entries =
                     switch (kind) {
@@ -218,11 +225,7 @@ public final class Sync {
             int members =
                     entries.stream().mapToInt(entry -> entry.members().size()).sum();
             kinds.add(new SyncReport.KindTally(
-                    kind.name().toLowerCase(Locale.ROOT),
-                    all,
-                    all - members,
-                    members - entries.size(),
-                    entries.size()));
+                    kind.word(), all, all - members, members - entries.size(), entries.size()));
         }
         return kinds;
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lunxun.engine.registry.state.RowKey;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.exchange.CsvFile;
 import org.lunxun.exchange.FindingJson;
 import org.lunxun.exchange.JsonFile;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lunxun.engine.registry.state.ResourceKind;
-import org.lunxun.engine.registry.state.RowKey;
+import org.lunxun.engine.registry.ResourceKind;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.engine.registry.state.StagedAnswer;
 import org.lunxun.engine.registry.state.SyncMemory;
 import org.lunxun.model.resource.Catalogue;
@@ -42,8 +42,7 @@ class FileSyncStateTest {
             Catalogue kept = state.catalogue(SourceId.of("a"));
             assertEquals(town.provider.catalogues.get("a"), kept);
             assertEquals(
-                    RowLines.fingerprint(kept),
-                    state.memory().mark(SourceId.of("a")).rows());
+                    RowDigest.of(kept), state.memory().mark(SourceId.of("a")).rows());
         }
     }
 
@@ -122,7 +121,7 @@ class FileSyncStateTest {
                         rows.offerings().get(2),
                         rows.offerings().get(0),
                         rows.offerings().get(1)));
-        assertEquals(RowLines.fingerprint(rows), RowLines.fingerprint(other));
-        assertFalse(RowLines.fingerprint(rows).equals(RowLines.fingerprint(Town.without(rows, 1))));
+        assertEquals(RowDigest.of(rows), RowDigest.of(other));
+        assertFalse(RowDigest.of(rows).equals(RowDigest.of(Town.without(rows, 1))));
     }
 }

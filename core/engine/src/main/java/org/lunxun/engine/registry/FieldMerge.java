@@ -17,12 +17,14 @@ final class FieldMerge<I extends Comparable<I>, T> {
 
     private final List<Row<I, T>> rows;
     private final Survivorship rule;
+    private final Function<Row<I, T>, RowSeen> seen;
     private final List<FieldOrigin> origins = new ArrayList<>();
     private final List<FieldOrigin> conflicts = new ArrayList<>();
 
-    FieldMerge(List<Row<I, T>> rows, Survivorship rule) {
+    FieldMerge(List<Row<I, T>> rows, Survivorship rule, Function<Row<I, T>, RowSeen> seen) {
         this.rows = rows;
         this.rule = rule;
+        this.seen = seen;
     }
 
     /** The base that all rows refer to, by its id in the registry; null when they refer to none. */
@@ -52,7 +54,8 @@ final class FieldMerge<I extends Comparable<I>, T> {
             V each = value.apply(row);
             if (each != null) {
                 values.add(each);
-                said.add(new SourcedValue(row.source(), text(each)));
+                said.add(new SourcedValue(
+                        row.source(), text(each), seen.apply(row).day(field).orElse(null)));
             }
         }
         if (values.isEmpty()) {
@@ -67,7 +70,7 @@ final class FieldMerge<I extends Comparable<I>, T> {
         List<SourcedValue> others = said.stream()
                 .filter(each -> !each.value().equals(chosen.value()))
                 .toList();
-        FieldOrigin origin = new FieldOrigin(field, chosen.source(), chosen.value(), others);
+        FieldOrigin origin = new FieldOrigin(field, chosen.source(), chosen.value(), chosen.firstSeen(), others);
         origins.add(origin);
         String agreed = key.apply(chosen.value());
         if (others.stream().anyMatch(each -> !key.apply(each.value()).equals(agreed))) {

@@ -22,13 +22,13 @@ import org.lunxun.model.resource.Seats;
 /**
  * How merged entries of one kind are put together.
  *
- * @param word the kind, in findings
+ * @param sort what the entries are
  * @param repeated what it is called when several rows became one
  * @param id makes an id
  * @param assembly makes the value out of its fields
  */
 record Kind<I extends Comparable<I>, T>(
-        String word, RegistryReason repeated, Function<String, I> id, Assembly<I, T> assembly) {
+        ResourceKind sort, RegistryReason repeated, Function<String, I> id, Assembly<I, T> assembly) {
 
     /** Makes a value out of the fields that survive. */
     @FunctionalInterface
@@ -36,18 +36,18 @@ record Kind<I extends Comparable<I>, T>(
         T of(I id, FieldMerge<I, T> fields);
     }
 
-    static final Kind<BaseId, Base> BASE = new Kind<>("base", RegistryReason.MERGED, BaseId::of, Kind::base);
+    static final Kind<BaseId, Base> BASE = new Kind<>(ResourceKind.BASE, RegistryReason.MERGED, BaseId::of, Kind::base);
     static final Kind<CourseId, Course> COURSE =
-            new Kind<>("course", RegistryReason.MERGED, CourseId::of, Kind::course);
+            new Kind<>(ResourceKind.COURSE, RegistryReason.MERGED, CourseId::of, Kind::course);
     static final Kind<LecturerId, Lecturer> LECTURER =
-            new Kind<>("lecturer", RegistryReason.MERGED, LecturerId::of, Kind::lecturer);
+            new Kind<>(ResourceKind.LECTURER, RegistryReason.MERGED, LecturerId::of, Kind::lecturer);
     static final Kind<MaterialId, Material> MATERIAL =
-            new Kind<>("material", RegistryReason.MERGED, MaterialId::of, Kind::material);
+            new Kind<>(ResourceKind.MATERIAL, RegistryReason.MERGED, MaterialId::of, Kind::material);
 
     /** Offerings, whose courses are looked up by member. */
     static Kind<OfferingId, Offering> offering(Map<Member<CourseId>, CourseId> courses) {
         return new Kind<>(
-                "offering",
+                ResourceKind.OFFERING,
                 RegistryReason.OFFERING_REPEATED,
                 OfferingId::of,
                 (id, fields) -> offering(id, fields, courses));

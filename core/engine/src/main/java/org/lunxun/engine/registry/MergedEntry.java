@@ -1,5 +1,6 @@
 package org.lunxun.engine.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lunxun.model.Stability;
@@ -15,10 +16,11 @@ import org.lunxun.model.resource.SourceId;
  * @param members the entries of sources that went into it, in order, at least one
  * @param fields where each field that has a value comes from; empty for an entry with one member, of which every field
  *     comes from that member
+ * @param seen since when the only member has said what it says; not known for an entry with several, whose fields tell it
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record MergedEntry<I extends Comparable<I>, T>(
-        I id, T value, List<Member<I>> members, List<FieldOrigin> fields) {
+        I id, T value, List<Member<I>> members, List<FieldOrigin> fields, RowSeen seen) {
 
     /**
      * Copies the lists.
@@ -51,6 +53,21 @@ public record MergedEntry<I extends Comparable<I>, T>(
      */
     public List<SourceId> sources() {
         return members.stream().map(Member::source).distinct().toList();
+    }
+
+    /**
+     * On which day the source of a field's value told that value first.
+     *
+     * @param field the field, by the name of the record component
+     * @return empty when it is not known, or the entry has several members and none gives the field a value
+     */
+    public Optional<LocalDate> firstSeen(String field) {
+        return merged()
+                ? fields.stream()
+                        .filter(origin -> origin.field().equals(field))
+                        .findFirst()
+                        .map(FieldOrigin::firstSeen)
+                : seen.day(field);
     }
 
     /**

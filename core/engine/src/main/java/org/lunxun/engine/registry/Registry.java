@@ -23,6 +23,7 @@ import org.lunxun.model.resource.MaterialId;
 import org.lunxun.model.resource.Offering;
 import org.lunxun.model.resource.OfferingId;
 import org.lunxun.model.resource.SourceCatalogue;
+import org.lunxun.model.resource.SourceId;
 
 /**
  * Merges the catalogues of many sources into one registry. Bases become one as people decided, by a unified social credit
@@ -35,12 +36,18 @@ public final class Registry {
     private final List<SourceCatalogue> sources;
     private final Survivorship rule;
     private final List<MergeDecision> decisions;
+    private final Map<SourceId, SourceSeen> seen;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Registry(List<SourceCatalogue> sources, Survivorship rule, List<MergeDecision> decisions) {
+    private Registry(
+            List<SourceCatalogue> sources,
+            Survivorship rule,
+            List<MergeDecision> decisions,
+            Map<SourceId, SourceSeen> seen) {
         this.sources = sources;
         this.rule = rule;
         this.decisions = decisions;
+        this.seen = seen;
     }
 
     /**
@@ -75,12 +82,30 @@ public final class Registry {
      */
     public static MergedRegistry merge(
             List<SourceCatalogue> sources, Survivorship rule, List<MergeDecision> decisions) {
+        return merge(sources, rule, decisions, Map.of());
+    }
+
+    /**
+     * Merges sources, as people decided, and tells of each field on which day its source told it first.
+     *
+     * @param sources the catalogues, in any order
+     * @param rule which of several values of a field survives
+     * @param decisions what people decided on pairs of bases, in any order; those on bases that no source lists have no
+     *     effect, and of several on one pair the last stands
+     * @param seen since when each source has said what it says; of a source that is not in it, nothing is known
+     * @return the registry
+     */
+    public static MergedRegistry merge(
+            List<SourceCatalogue> sources,
+            Survivorship rule,
+            List<MergeDecision> decisions,
+            Map<SourceId, SourceSeen> seen) {
         TreeMap<MergeDecision, MergeDecision> onePerPair = new TreeMap<>();
         decisions.forEach(decision -> {
             onePerPair.remove(decision);
             onePerPair.put(decision, decision);
         });
-        return new Registry(List.copyOf(sources), rule, List.copyOf(onePerPair.values())).merge();
+        return new Registry(List.copyOf(sources), rule, List.copyOf(onePerPair.values()), Map.copyOf(seen)).merge();
     }
 
     private MergedRegistry merge() {
@@ -153,10 +178,11 @@ public final class Registry {
         List<MergedEntry<I, T>> entries = new ArrayList<>(groups.size());
         for (List<Row<I, T>> group : groups) {
             I id = kind.id().apply(MergedId.of(group.get(0).member()));
-            FieldMerge<I, T> fields = new FieldMerge<>(group, rule);
+            FieldMerge<I, T> fields = new FieldMerge<>(group, rule, row -> seen(kind, row));
             T value = kind.assembly().of(id, fields);
             List<Member<I>> members = group.stream().map(Row::member).toList();
-            entries.add(new MergedEntry<>(id, value, members, fields.origins()));
+            RowSeen since = members.size() > 1 ? RowSeen.UNKNOWN : seen(kind, group.get(0));
+            entries.add(new MergedEntry<>(id, value, members, fields.origins(), since));
             if (members.size() > 1) {
                 note(kind, id, members, fields.conflicts());
             }
@@ -164,22 +190,31 @@ public final class Registry {
         return entries;
     }
 
+    private RowSeen seen(Kind<?, ?> kind, Row<?, ?> row) {
+        SourceSeen source = seen.getOrDefault(row.source(), SourceSeen.UNKNOWN);
+        return source.rows().isEmpty()
+                ? source.first()
+                : source.row(new RowKey(kind.sort(), row.member().id().toString()));
+    }
+
     private <I extends Comparable<I>, T> void note(
             Kind<I, T> kind, I id, List<Member<I>> members, List<FieldOrigin> conflicts) {
         findings.add(Finding.of(Severity.NOTICE, kind.repeated())
-                .with("kind", kind.word())
+                .with("kind", kind.sort().word())
                 .with("id", id)
                 .with("members", members.size()));
         for (FieldOrigin conflict : conflicts) {
             SourcedValue other = conflict.others().get(0);
-            findings.add(Finding.of(Severity.NOTICE, RegistryReason.CONFLICT)
-                    .with("kind", kind.word())
+            Finding finding = Finding.of(Severity.NOTICE, RegistryReason.CONFLICT)
+                    .with("kind", kind.sort().word())
                     .with("id", id)
                     .with("field", conflict.field())
                     .with("value", conflict.value())
                     .with("source", conflict.source())
                     .with("other", other.value())
-                    .with("otherSource", other.source()));
+                    .with("otherSource", other.source());
+            finding = conflict.firstSeen() == null ? finding : finding.with("since", conflict.firstSeen());
+            findings.add(other.firstSeen() == null ? finding : finding.with("otherSince", other.firstSeen()));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.lunxun.report.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
@@ -32,7 +34,7 @@ final class BackgroundLists {
 
     void registry(PeopleCsv csv) {
         MergedRegistry registry = Objects.requireNonNull(facts.background().registry());
-        csv.row("kind", "id", "members", "field", "value", "source", "others");
+        csv.row("kind", "id", "members", "field", "value", "source", "first_seen", "others");
         entries(csv, "base", registry.bases());
         entries(csv, "course", registry.courses());
         entries(csv, "offering", registry.offerings());
@@ -53,7 +55,13 @@ final class BackgroundLists {
                         "",
                         "",
                         entry.members().get(0).source().value(),
+                        day(entry.seen().day()),
                         "");
+                String source = entry.members().get(0).source().value();
+                entry.seen()
+                        .later()
+                        .forEach((field, day) ->
+                                csv.row(kind, entry.id().toString(), members, field, "", source, day(day), ""));
             }
             for (FieldOrigin field : entry.fields()) {
                 csv.row(
@@ -63,11 +71,16 @@ final class BackgroundLists {
                         field.field(),
                         field.value(),
                         field.source().value(),
+                        day(field.firstSeen()),
                         field.others().stream()
                                 .map(other -> other.source() + "=" + other.value())
                                 .collect(Collectors.joining("|")));
             }
         }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     void bases(PeopleCsv csv) {

@@ -1,15 +1,22 @@
 package org.lunxun.report.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.registry.FieldOrigin;
 import org.lunxun.engine.registry.MergedEntry;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.RowSeen;
+import org.lunxun.engine.registry.SourcedValue;
 import org.lunxun.model.resource.Base;
+import org.lunxun.model.resource.Course;
+import org.lunxun.model.resource.Lecturer;
+import org.lunxun.model.resource.Material;
 import org.lunxun.model.resource.Offering;
 import org.lunxun.model.resource.SourceId;
 import org.lunxun.report.html.Cell;
@@ -19,11 +26,11 @@ import org.lunxun.report.html.Page;
 import org.lunxun.report.html.Table;
 import org.lunxun.report.words.Numbers;
 
-/** The registry that many sources became, with the origin of each field. */
+/** The registry that many sources became, with the origin of each field and since when it is told. */
 final class RegistrySection implements Section {
 
     private static final int MOST_BASES = 60;
-    private static final int MOST_OFFERINGS = 10;
+    private static final int MOST_OF_A_KIND = 10;
 
     private final @Nullable MergedRegistry registry;
 
@@ -62,17 +69,34 @@ final class RegistrySection implements Section {
         page.paragraph("registry.origin");
         List<MergedEntry<?, Base>> bases = mergedFirst(registry.bases(), MOST_BASES);
         bases.forEach(entry -> entry(page, entry, entry.value().name()));
-        List<MergedEntry<?, Offering>> offerings = mergedFirst(registry.offerings(), MOST_OFFERINGS).stream()
+        int shown = bases.size()
+                + merged(page, "registry.offerings", registry.offerings(), Offering::title)
+                + merged(page, "registry.courses", registry.courses(), Course::title)
+                + merged(page, "registry.lecturers", registry.lecturers(), Lecturer::name)
+                + merged(page, "registry.materials", registry.materials(), Material::title);
+        page.cut(shown, all(registry), Lists.REGISTRY);
+    }
+
+    private static int all(MergedRegistry registry) {
+        return registry.bases().size()
+                + registry.offerings().size()
+                + registry.courses().size()
+                + registry.lecturers().size()
+                + registry.materials().size();
+    }
+
+    /** Some of what comes from several sources; yields how many are shown. */
+    private static <T> int merged(
+            Page page, String heading, List<? extends MergedEntry<?, T>> entries, Function<T, String> name) {
+        List<? extends MergedEntry<?, T>> shown = entries.stream()
                 .filter(MergedEntry::merged)
+                .limit(MOST_OF_A_KIND)
                 .toList();
-        if (!offerings.isEmpty()) {
-            page.heading("registry.offerings");
-            offerings.forEach(entry -> entry(page, entry, entry.value().title()));
+        if (!shown.isEmpty()) {
+            page.heading(heading);
+            shown.forEach(entry -> entry(page, entry, name.apply(entry.value())));
         }
-        page.cut(
-                bases.size() + offerings.size(),
-                registry.bases().size() + registry.offerings().size(),
-                Lists.REGISTRY);
+        return shown.size();
     }
 
     private static Map<SourceId, int[]> sources(
@@ -121,6 +145,7 @@ final class RegistrySection implements Section {
                     entry.members().get(0).source(),
                     "id",
                     entry.members().get(0).id());
+            since(page, entry.seen());
         } else {
             fields(page, entry, name);
         }
@@ -132,6 +157,7 @@ final class RegistrySection implements Section {
                 .words("registry.field")
                 .words("registry.value")
                 .words("registry.from")
+                .words("registry.firstSeen")
                 .words("registry.others")
                 .begin(Label.same(name));
         for (FieldOrigin field : entry.fields()) {
@@ -139,10 +165,33 @@ final class RegistrySection implements Section {
                     Cell.of(Label.word("field", field.field())),
                     Cell.of(field.value()),
                     Cell.of(field.source().value()),
-                    Cell.of(field.others().stream()
-                            .map(other -> other.source() + ": " + other.value())
-                            .collect(Collectors.joining("; "))));
+                    Cell.of(day(field.firstSeen())),
+                    Cell.of(field.others().stream().map(RegistrySection::said).collect(Collectors.joining("; "))));
         }
         table.end();
+    }
+
+    private static String said(SourcedValue other) {
+        String said = other.source() + ": " + other.value();
+        return other.firstSeen() == null ? said : said + " (" + other.firstSeen() + ")";
+    }
+
+    /** Since when the only source of an entry has said what it says. */
+    private static void since(Page page, RowSeen seen) {
+        if (seen.day() != null) {
+            page.paragraph("registry.since", "day", seen.day());
+        }
+        if (!seen.later().isEmpty()) {
+            Table table = new Table(page)
+                    .words("registry.field")
+                    .words("registry.firstSeen")
+                    .begin(Label.of("registry.later"));
+            seen.later().forEach((field, day) -> table.row(Cell.of(Label.word("field", field)), Cell.of(day(day))));
+            table.end();
+        }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }

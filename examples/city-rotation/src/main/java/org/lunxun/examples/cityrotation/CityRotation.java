@@ -3,6 +3,7 @@ package org.lunxun.examples.cityrotation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class CityRotation {
 
     /** The bases of institutional role (主渠道主阵地), as the city's own list names them. */
     private static final Set<BaseId> INSTITUTIONAL = Set.of(BaseId.of("city-party-school/JD-01"));
+
+    /** The day of the city's sync; like every date, it is said and not read off a clock. */
+    private static final LocalDate SYNCED = LocalDate.of(2026, 11, 30);
 
     private final Path city;
     private final PluginHost host;
@@ -73,7 +77,7 @@ final class CityRotation {
 
     /** One registry out of the sources, every field with its source, and the dataset on disk that is made of it. */
     SyncResult sync(SyncConfig sources, Path folder, SyncListener listener) throws IOException {
-        return Sync.run(SyncRequest.of(sources, folder), host, SyncState.inMemory(), listener);
+        return Sync.run(SyncRequest.of(sources, folder).withDay(SYNCED), host, SyncState.inMemory(), listener);
     }
 
     /** What is proposed for each base; a responsible body decides. */

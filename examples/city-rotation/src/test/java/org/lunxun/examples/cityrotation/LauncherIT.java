@@ -55,6 +55,10 @@ class LauncherIT {
         for (String source : new String[] {"city-party-school", "city-university", "online-academy"}) {
             assertTrue(page.contains(source), "the report names " + source);
         }
+        // What was merged, and of each field its origin, is one click away.
+        assertTrue(page.contains("<details class=\"entry\"><summary>"), "the report has entries to open");
+        assertTrue(page.contains("city-party-school + "), "the report names the sources of what was merged");
+        assertTrue(page.contains("First seen on 2026-11-30."), "the report tells since when");
         Launched check = Launched.run(temp, "check", DEMO.resolve("dataset").toString());
         assertEquals(0, check.exit(), check::all);
     }

@@ -2,6 +2,7 @@ package org.lunxun.engine.registry.state;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.model.Stability;
 
 /**

@@ -13,6 +13,7 @@ import org.lunxun.model.resource.SourceId;
  * @param rows a fingerprint of its rows, missing ones included; empty when it never gave any
  * @param cursor from where to ask next time, null: ask for everything
  * @param missing what it no longer shows and is kept for a while, in order
+ * @param seen a fingerprint of since when it has said what it says; empty when that is not known
  * @param noticed a fingerprint of the findings of its last answer; empty when there were none
  */
 @Stability(Stability.Level.EXPERIMENTAL)
@@ -22,6 +23,7 @@ public record SourceMark(
         String rows,
         @Nullable String cursor,
         List<MissingRow> missing,
+        String seen,
         String noticed) {
 
     /** Copies the list. */
@@ -36,6 +38,6 @@ public record SourceMark(
      * @return nothing is known of it
      */
     public static SourceMark unread(SourceId source) {
-        return new SourceMark(source, "", "", null, List.of(), "");
+        return new SourceMark(source, "", "", null, List.of(), "", "");
     }
 }

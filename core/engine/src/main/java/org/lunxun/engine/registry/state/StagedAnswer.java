@@ -2,6 +2,7 @@ package org.lunxun.engine.registry.state;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.registry.RowKey;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.model.resource.SourceId;

@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.SourceSeen;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.model.resource.SourceId;
 
 /** Keeps rows and marks in maps; the registry can be made of them again. */
 final class StateInMemory implements SyncState {
 
-    private final Map<SourceId, Catalogue> catalogues = new HashMap<>();
+    private final Map<SourceId, KeptRows> kept = new HashMap<>();
     private final Map<SourceId, StagedAnswer> staged = new HashMap<>();
     private SyncMemory memory = SyncMemory.EMPTY;
 
@@ -21,7 +22,16 @@ final class StateInMemory implements SyncState {
 
     @Override
     public synchronized Catalogue catalogue(SourceId source) {
-        return catalogues.getOrDefault(source, Catalogue.EMPTY);
+        return kept(source).rows();
+    }
+
+    @Override
+    public synchronized SourceSeen seen(SourceId source) {
+        return kept(source).seen();
+    }
+
+    private KeptRows kept(SourceId source) {
+        return kept.getOrDefault(source, new KeptRows(Catalogue.EMPTY, SourceSeen.UNKNOWN));
     }
 
     @Override
@@ -35,10 +45,10 @@ final class StateInMemory implements SyncState {
     }
 
     @Override
-    public synchronized void commit(SyncMemory next, Map<SourceId, Catalogue> changed, MergedRegistry merged) {
+    public synchronized void commit(SyncMemory next, Map<SourceId, KeptRows> changed, MergedRegistry merged) {
         memory = next;
-        catalogues.putAll(changed);
-        catalogues.keySet().retainAll(next.sources().keySet());
+        kept.putAll(changed);
+        kept.keySet().retainAll(next.sources().keySet());
         staged.clear();
     }
 }

@@ -3,6 +3,7 @@ package org.lunxun.engine.registry.state;
 import java.util.Map;
 import java.util.Optional;
 import org.lunxun.engine.registry.MergedRegistry;
+import org.lunxun.engine.registry.SourceSeen;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.Catalogue;
 import org.lunxun.model.resource.SourceId;
@@ -42,6 +43,14 @@ public interface SyncState {
     Catalogue catalogue(SourceId source);
 
     /**
+     * Since when a source has said what it says in those rows.
+     *
+     * @param source the source
+     * @return {@link SourceSeen#UNKNOWN} when it never gave any, or its syncs were not told a day
+     */
+    SourceSeen seen(SourceId source);
+
+    /**
      * An answer that was staged and never applied.
      *
      * @param source the source
@@ -63,5 +72,5 @@ public interface SyncState {
      * @param changed the rows of the sources whose rows have changed
      * @param registry what all rows together became
      */
-    void commit(SyncMemory memory, Map<SourceId, Catalogue> changed, MergedRegistry registry);
+    void commit(SyncMemory memory, Map<SourceId, KeptRows> changed, MergedRegistry registry);
 }

@@ -21,8 +21,8 @@ import org.lunxun.model.Stability;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class PluginSigner {
 
-    /** The oldest time that an archive can state: a signature tells no time. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A signature tells no time. The first moment of 1980 would be written with the zone of the machine beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1981, 1, 1, 0, 0);
 
     private final SigningKey key;
 

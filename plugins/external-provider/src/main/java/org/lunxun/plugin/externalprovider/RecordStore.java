@@ -35,7 +35,9 @@ final class RecordStore {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String VERSION = "X-Experience-API-Version";
     private static final String CONSISTENT = "X-Experience-API-Consistent-Through";
-    private static final int PAGES = 2_000;
+    /** The most pages of one history, in however many calls it is read. */
+    static final int PAGES = 2_000;
+
     private static final int LIMIT = 500;
 
     /** Takes one statement, and may end the reading. */
@@ -45,7 +47,7 @@ final class RecordStore {
 
     /** Asked behind each page that has more; may end the reading there. */
     interface Pause {
-        boolean before(String more);
+        boolean before(String more) throws ProviderException;
     }
 
     private final URI endpoint;
@@ -149,7 +151,7 @@ final class RecordStore {
             }
             page = json(sent(WebRequest.get(next)));
         }
-        throw shape("an answer has more than " + PAGES + " pages");
+        throw tooLong();
     }
 
     /** Where a link leads: a path of the host, not of the endpoint; another origin is refused. */
@@ -214,6 +216,10 @@ final class RecordStore {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    static ProviderException tooLong() {
+        return shape("a history has more than " + PAGES + " pages");
     }
 
     private static ProviderException shape(String what) {

@@ -86,7 +86,8 @@ final class Statements {
                     verbs.get(i),
                     start.since(),
                     link,
-                    next -> pauses() && bookmark(start, verb, next).cursor().isPresent(),
+                    next -> pauses(start)
+                            && bookmark(start, verb, next).cursor().isPresent(),
                     this::take);
             if (more.isPresent()) {
                 tellAll();
@@ -104,14 +105,17 @@ final class Statements {
     }
 
     /** After so many pages, or half of the time of the call, the next call goes on. */
-    private boolean pauses() {
+    private boolean pauses(Bookmark start) throws ProviderException {
         pages++;
+        if (start.pages() + pages >= RecordStore.PAGES) {
+            throw RecordStore.tooLong();
+        }
         Duration half = Duration.between(request.askedAt(), request.deadline()).dividedBy(2);
         return pages >= PAGES_A_CALL || request.timeLeft().compareTo(half) < 0;
     }
 
     private Bookmark bookmark(Bookmark start, int verb, String link) {
-        return new Bookmark(verb, start.since(), through(start), newest, Optional.of(link));
+        return new Bookmark(verb, start.pages() + pages, start.since(), through(start), newest, Optional.of(link));
     }
 
     private Optional<Instant> through(Bookmark start) {

@@ -173,7 +173,7 @@ class XapiCompletionsTest {
         HostSimulator host = host().withLimits(Duration.ofMinutes(5), 500_000);
         Heard first = host.completions(Optional.empty());
         assertEquals(500, people(first).size());
-        assertTrue(String.valueOf(first.next()).startsWith("reading 0 - 2027-01-03T00:00:00Z "), () -> "" + first);
+        assertTrue(String.valueOf(first.next()).startsWith("reading 0 100 - 2027-01-03T00:00:00Z "), () -> "" + first);
         assertNull(first.last());
         store.consistent = "2027-01-03T12:00:00Z";
         Heard whole = HostSimulator.whole(since -> since.isEmpty() ? first : host.completions(since));
@@ -183,9 +183,26 @@ class XapiCompletionsTest {
     }
 
     @Test
+    void aHistoryWithoutAnEndIsGivenUpAcrossCalls() {
+        store.trap = (exchange, query) -> {
+            int page = Integer.parseInt(query.getOrDefault("from", "0"));
+            PlayedServer.send(
+                    exchange,
+                    200,
+                    "application/json",
+                    "{\"statements\":[],\"more\":\"/more?from=" + (page + 1) + "\"}");
+            return true;
+        };
+        HostSimulator host = host().withLimits(Duration.ofMinutes(5), 500_000);
+        Heard early = host.completions(Optional.of(Cursor.of("reading 0 1850 - - - /more?from=1850")));
+        assertTrue(String.valueOf(early.next()).startsWith("reading 0 1950 - - - "), () -> "" + early);
+        failed(host.completions(Optional.of(early.next())), ProviderReason.SOURCE_SHAPE, "more than 2000 pages");
+    }
+
+    @Test
     void aBookmarkThatLeadsElsewhereIsNotFollowed() {
         try (MadeRecordStore other = new MadeRecordStore()) {
-            Heard heard = host().completions(Optional.of(Cursor.of("reading 0 - - - " + other.address() + "/more")));
+            Heard heard = host().completions(Optional.of(Cursor.of("reading 0 1 - - - " + other.address() + "/more")));
             failed(heard, ProviderReason.SOURCE_SHAPE, "another origin");
             assertEquals(List.of(), other.requests);
         }

@@ -95,6 +95,14 @@ final class MappedRow {
         return Optional.of(DateRange.of(start.get(), end.get()));
     }
 
+    /** Whether one field is the name of a form's file, and holds the text of the other. */
+    boolean isFormNamedFor(String file, String other) {
+        String text = PlainText.compared(cell(other).text());
+        return word(file).equals(LrmxFile.NAME)
+                && !text.isEmpty()
+                && PlainText.compared(cell(file).text()).contains(text);
+    }
+
     /** Makes the row's value; one outside its range loses the row. */
     <T> Optional<T> made(Supplier<T> maker) {
         if (lost) {

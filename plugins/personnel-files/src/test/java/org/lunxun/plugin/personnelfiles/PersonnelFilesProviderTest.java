@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
+import org.lunxun.model.finding.Severity;
 import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.Post;
 import org.lunxun.model.resource.SourceId;
@@ -104,6 +106,23 @@ class PersonnelFilesProviderTest {
         Cadre cadre = with.value().rows().cadres().get(0);
         assertEquals(Post.STAFF, cadre.post());
         assertNull(cadre.postSince());
+    }
+
+    @Test
+    void aFormThatIsNamedForItsPersonGivesNoId() throws IOException {
+        Path forms = Files.createDirectories(folder.resolve("forms"));
+        Office.form(forms, "G-001", "乙一");
+        Office.form(forms, "任免表-乙二", "乙 二");
+        SourceAnswer<Changes<Roster>> answer = roster("file", "forms", "level", "1033", "post", "STAFF");
+        assertNotNull(answer.value(), () -> answer.findings().toString());
+        assertEquals(
+                List.of("G-001"),
+                answer.value().rows().cadres().stream()
+                        .map(cadre -> cadre.id().value())
+                        .toList());
+        assertEquals(
+                List.of(Severity.LOST),
+                answer.findings().stream().map(Finding::severity).toList());
     }
 
     @Test

@@ -74,8 +74,12 @@ class TrainingsKeptTest {
     }
 
     private static TrainingEntry entry(String id, double hours, DeliveryMode mode) {
+        return entry(id, "P1", hours, mode);
+    }
+
+    private static TrainingEntry entry(String id, String cadre, double hours, DeliveryMode mode) {
         LearningRecord learnt = LearningRecord.builder(
-                        CadreId.of("P1"),
+                        CadreId.of(cadre),
                         Topic.of("依法行政"),
                         BaseId.of("JD-01"),
                         DateRange.of(LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 19)),
@@ -184,6 +188,18 @@ class TrainingsKeptTest {
         SourceAnswer<List<CompletionId>> answer = record(List.of(entry("R-1", 80, DeliveryMode.RESIDENTIAL)));
         assertNull(answer.value());
         assertEquals(text, Files.readString(list));
+    }
+
+    @Test
+    void anIdOfAnotherPersonIsNotSaidToBeKept() throws IOException {
+        record(List.of(entry("R-1", 80, DeliveryMode.RESIDENTIAL)));
+        byte[] before = Files.readAllBytes(list);
+        SourceAnswer<List<CompletionId>> answer = record(List.of(entry("R-1", "P2", 80, DeliveryMode.RESIDENTIAL)));
+        assertEquals(List.of(), answer.value());
+        assertEquals(
+                List.of(ProviderReason.ANSWERS_DIFFER),
+                answer.findings().stream().map(Finding::reason).toList());
+        assertArrayEquals(before, Files.readAllBytes(list));
     }
 
     @Test

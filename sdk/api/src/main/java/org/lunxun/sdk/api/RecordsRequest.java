@@ -11,7 +11,8 @@ import org.lunxun.model.Stability;
 public interface RecordsRequest extends ProviderRequest {
 
     /**
-     * The trainings.
+     * The trainings. Two sources may give the same id to different trainings: a host that hands over those of several sources
+     * puts the source in front of the id.
      *
      * @return at least one, each id once
      */

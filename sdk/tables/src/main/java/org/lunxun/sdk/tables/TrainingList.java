@@ -96,6 +96,9 @@ public final class TrainingList {
             }
             if (there == null) {
                 all.add(row);
+            } else if (!there.training().cadre().equals(row.training().cadre())) {
+                sink.finding(taken(id));
+                continue;
             } else if (!there.equals(row)) {
                 sink.finding(differs(id));
             }
@@ -172,6 +175,15 @@ public final class TrainingList {
                 .with("kind", "training")
                 .with("id", SourceText.shown(id.value()))
                 .with("detail", "the list holds it otherwise, and is left as it is");
+    }
+
+    private static Finding taken(CompletionId id) {
+        return Finding.of(Severity.LOST, ProviderReason.ANSWERS_DIFFER)
+                .with("kind", "training")
+                .with("id", SourceText.shown(id.value()))
+                .with(
+                        "detail",
+                        "the list holds another person's training under this id; give each source ids of its own");
     }
 
     /** What was read of a list, and what could not be. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.model.Stability;
 import org.lunxun.model.learning.LearningRecord;
@@ -30,6 +31,22 @@ public final class TrainingListWriter {
      */
     public static void write(TableMapping mapping, List<TrainingRow> rows, Path file) throws IOException {
         ListFile.write(mapping, RowKind.TRAINING, null, rows, TrainingListWriter::text, file);
+    }
+
+    /**
+     * What a workbook holds beyond its trainings, so that {@link #write} in its place would lose it: a second sheet, a row
+     * above the header, a column that the mapping does not have, a row that is no training.
+     *
+     * @param mapping a mapping with a table whose row is {@link RowKind#TRAINING}
+     * @param rows how many trainings were read of the file
+     * @param file the workbook
+     * @return what it is and where, as a phrase; empty when there is nothing
+     * @throws TableException when the file is no workbook that can be read
+     * @throws IOException when it cannot be opened or read
+     */
+    public static Optional<String> findMore(TableMapping mapping, int rows, Path file)
+            throws TableException, IOException {
+        return ListFile.findMore(mapping, RowKind.TRAINING, rows, file);
     }
 
     private static String text(MappedField field, TrainingRow row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +192,52 @@ class TrainingsKeptTest {
         SourceAnswer<List<CompletionId>> answer = record(List.of(entry("R-1", 80, DeliveryMode.RESIDENTIAL)));
         assertNull(answer.value());
         assertEquals(text, Files.readString(list));
+    }
+
+    @Test
+    void whatAPersonHasAddedToTheListIsNotWrittenAway() throws IOException {
+        String header = "A1100,A0000,A1104,A1107,A1108,A1111,A1121A";
+        String row = "R-0,P1,1,20270301,8,20270301,滨江市委党校";
+        kept(List.of(header, row), List.of());
+        refused("column", List.of(header + ",备注", row), List.of());
+        refused("column", List.of(header, row + ",补录"), List.of());
+        refused("above its header", List.of("教育培训信息", header, row), List.of());
+        refused("rows that are not read", List.of(header, row, "合计,,,,8"), List.of());
+        refused("a second sheet", List.of(header, row), List.of("说明"));
+    }
+
+    private void kept(List<String> first, List<String> second) throws IOException {
+        workbook(first, second);
+        SourceAnswer<List<CompletionId>> answer = record(List.of(entry("R-1", 80, DeliveryMode.RESIDENTIAL)));
+        assertEquals(List.of(CompletionId.of("R-1")), answer.value());
+        assertEquals(3, rows().size());
+    }
+
+    private void refused(String because, List<String> first, List<String> second) throws IOException {
+        workbook(first, second);
+        byte[] before = Files.readAllBytes(list);
+        SourceAnswer<List<CompletionId>> answer = record(List.of(entry("R-1", 80, DeliveryMode.RESIDENTIAL)));
+        assertNull(answer.value(), because);
+        assertTrue(
+                answer.findings().toString().contains(because),
+                answer.findings().toString());
+        assertArrayEquals(before, Files.readAllBytes(list));
+    }
+
+    private void workbook(List<String> first, List<String> second) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(list)) {
+            for (List<String> lines : List.of(first, second)) {
+                XSSFSheet sheet = book.createSheet();
+                for (String line : lines) {
+                    XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                    for (String cell : line.split(",")) {
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                    }
+                }
+            }
+            book.write(out);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lunxun.model.Stability;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.ProviderReason;
@@ -66,7 +67,8 @@ public final class TrainingList {
      *
      * @param request the trainings
      * @param sink takes the ids of those that the list holds; findings name those that it cannot hold, or holds otherwise
-     * @throws ProviderException when a list that is there cannot be read whole; it is left as it is
+     * @throws ProviderException when a list that is there cannot be read whole, or holds more than trainings in the columns of
+     *     the mapping; it is left as it is
      * @throws IOException when it cannot be written
      * @throws InterruptedException when the host no longer wants the answer
      */
@@ -105,12 +107,31 @@ public final class TrainingList {
             kept.add(id);
         }
         if (all.size() > before) {
+            if (Files.exists(file)) {
+                nothingMore(before);
+            }
             TrainingListWriter.write(mapping, all, file);
             if (!whole(file).equals(all)) {
                 throw new IOException("The list of trainings does not hold what was written into it.");
             }
         }
         kept.forEach(sink::recorded);
+    }
+
+    /** What a person has added around the trainings would be lost when the list is written again. */
+    private void nothingMore(int rows) throws ProviderException, IOException {
+        Optional<String> more;
+        try {
+            more = TrainingListWriter.findMore(mapping, rows, file);
+        } catch (TableException e) {
+            throw ProviderException.of(ProviderReason.SOURCE_SHAPE, String.valueOf(e.getMessage()), e);
+        }
+        if (more.isPresent()) {
+            throw ProviderException.of(
+                    ProviderReason.SOURCE_SHAPE,
+                    "The list of trainings holds " + more.get()
+                            + ", which would be lost, and is left as it is. Maybe take the list away, so that a new one begins.");
+        }
     }
 
     /** The trainings as they will come back out of the list: only such can be compared, and looked up again. */

@@ -89,7 +89,7 @@ public final class SurveyIssueCommand implements Callable<Integer> {
                         base.id().value(),
                         BaseTables.forPeople(base.name()),
                         file,
-                        form.id(),
+                        form.name(),
                         String.valueOf(form.version()),
                         survey.round().toString()));
             }
@@ -98,7 +98,7 @@ public final class SurveyIssueCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println("forms       " + to + ": " + Figures.count(issued.size(), "base", "bases") + ", form "
-                            + form.id() + " version " + form.version());
+                            + form.name() + " version " + form.version());
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
         }

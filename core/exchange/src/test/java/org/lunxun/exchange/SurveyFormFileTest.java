@@ -39,7 +39,7 @@ class SurveyFormFileTest {
     void readsWhatIsAskedAndTheVersionInForce() throws IOException {
         List<SurveyForm> forms = read(WHOLE);
         SurveyForm form = forms.get(0);
-        assertEquals("ours", form.id());
+        assertEquals("ours", form.name());
         assertEquals(Dimension.TEACHING, form.examinations().get(0).dimension());
         assertEquals("床位 Beds", form.facts().get(0).label().both());
         assertEquals("", form.facts().get(1).unit());

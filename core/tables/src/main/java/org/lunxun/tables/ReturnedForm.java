@@ -69,7 +69,7 @@ public record ReturnedForm(
                 return nothing(findings);
             }
             FormRow row = identity.forms.get(0);
-            if (!row.form().equals(form.id())
+            if (!row.form().equals(form.name())
                     || row.version() != form.version()
                     || !row.round().equals(round)) {
                 return nothing(List.of(at(name, SurveyReason.FORM_OTHER)

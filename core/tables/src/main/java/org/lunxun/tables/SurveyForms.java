@@ -96,9 +96,10 @@ public final class SurveyForms {
         List<List<FormCell>> rows = new ArrayList<>();
         rows.add(title(form, base));
         rows.add(headers(mapping, RowKind.FORM, List.of("form", "version", "base", "round")));
-        rows.add(Stream.of(form.id(), String.valueOf(form.version()), base.id().value(), round.toString())
-                .map(text -> new FormCell(text, Style.LABEL))
-                .toList());
+        rows.add(
+                Stream.of(form.name(), String.valueOf(form.version()), base.id().value(), round.toString())
+                        .map(text -> new FormCell(text, Style.LABEL))
+                        .toList());
         rows.add(List.of(new FormCell(INSTRUCTIONS, Style.PLAIN)));
         rows.add(List.of(new FormCell(NOTE, Style.PLAIN)));
         return new FormSheet("表头 Form", IDENTITY_WIDTHS, rows, List.of(), 1);
@@ -184,7 +185,7 @@ public final class SurveyForms {
                 .withDefault(RowKind.FACT, "base", base.value())
                 .withDefault(RowKind.FACT, "date", round.toString());
         if (filler == Filler.BASE) {
-            return mapping.withDefault(RowKind.FACT, "source", form.id() + " " + form.version());
+            return mapping.withDefault(RowKind.FACT, "source", form.name() + " " + form.version());
         }
         Map<String, String> sources = new LinkedHashMap<>();
         form.raters()

@@ -14,7 +14,7 @@ import org.lunxun.model.Stability;
  * What a survey of bases asks (调查表), as data: whom to ask, on what, and which facts a base has to tell. Versions stand side
  * by side; the one in force on the day of a round is issued.
  *
- * @param id what the form is called in files
+ * @param name what the form is called in files
  * @param version its version, 1 or more
  * @param effectiveFrom the first day on which it is in force
  * @param authority who says these questions
@@ -26,7 +26,7 @@ import org.lunxun.model.Stability;
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record SurveyForm(
-        String id,
+        String name,
         int version,
         LocalDate effectiveFrom,
         String authority,
@@ -80,7 +80,7 @@ public record SurveyForm(
      *     fact stands twice, nothing is asked, or a veto is: nobody stops classes by a form
      */
     public SurveyForm {
-        Check.id("form", id);
+        Check.id("form", name);
         Check.word("authority of a form", authority);
         Check.range("version of a form", version, 1, MOST);
         raters = List.copyOf(raters);
@@ -95,12 +95,12 @@ public record SurveyForm(
         if (seen.isEmpty() || raters.isEmpty() != indicators.isEmpty()) {
             throw new IllegalArgumentException(
                     "The form (%s) must ask something, and have raters where it has indicators.%nMaybe a list was left out."
-                            .formatted(id));
+                            .formatted(name));
         }
         if (facts.stream().anyMatch(fact -> fact.fact().equals(FactKind.VETO))) {
             throw new IllegalArgumentException(
                     "The facts of form %s must not have %s among them.%nMaybe it belongs into facts.csv, with its document."
-                            .formatted(id, FactKind.VETO));
+                            .formatted(name, FactKind.VETO));
         }
     }
 
@@ -124,7 +124,7 @@ public record SurveyForm(
                 .filter(form -> !form.effectiveFrom.isAfter(day))
                 .max(Comparator.comparing(SurveyForm::effectiveFrom)
                         .thenComparing(SurveyForm::version)
-                        .thenComparing(SurveyForm::id));
+                        .thenComparing(SurveyForm::name));
     }
 
     /**

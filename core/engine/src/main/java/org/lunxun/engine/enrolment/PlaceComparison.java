@@ -98,7 +98,7 @@ public final class PlaceComparison {
         }
     }
 
-    /** Somebody else has the place. Who is not on the roster, or has lost it again, takes it from nobody. */
+    /** Somebody else has the place. Who is not on the roster, or is not sure to come, takes it from nobody. */
     private void somebodyElse(Place place, ToldPlace told) {
         boolean substitutable =
                 switch (place.standing()) {
@@ -106,10 +106,20 @@ public final class PlaceComparison {
                     case UNASKED, RESERVE_ASKED, CONFIRM_ASKED, REFUSED, CANCEL_ASKED, CANCELLED, NOT_GIVEN_BACK ->
                         false;
                 };
-        if (!substitutable || told.state() == ToldPlace.State.CANCELLED || !onRoster.test(told.cadre())) {
+        boolean known = told.cadre().equals(place.substitute());
+        if (told.state() == ToldPlace.State.CANCELLED && (known || !place.atProvider())) {
+            lostAgain(place);
+        } else if (!substitutable || told.state() != ToldPlace.State.CONFIRMED || !onRoster.test(told.cadre())) {
             contradicted(place, told.cadre());
-        } else if (!told.cadre().equals(place.substitute())) {
+        } else if (!known) {
             events.add(new Told(place.key(), Standing.SUBSTITUTED, told.cadre()));
+        }
+    }
+
+    /** Who came instead comes no more: nobody has the place. */
+    private void lostAgain(Place place) {
+        if (place.substitute() != null) {
+            events.add(new Told(place.key(), Standing.TAKEN_BACK, null));
         }
     }
 

@@ -2,6 +2,7 @@ package org.lunxun.engine.enrolment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Answered;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Approved;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Asked;
@@ -119,14 +121,52 @@ class PlaceComparisonTest {
                 compare(after, told(OTHER, ToldPlace.State.CONFIRMED)).events());
         // A plan that sends the substitute asks for no second place; one that no longer sends the other gives nothing
         // back.
-        PlannedPlace comes = new PlannedPlace(Assignment.of(OTHER, OfferingId.of("s/k1")), SCHOOL, CLASS);
-        List<EnrolmentEvent> line = after.inLineWith(List.of(comes));
+        List<EnrolmentEvent> line = after.inLineWith(List.of(instead()));
         assertEquals(List.of(new Withdrawn(KEY)), line);
         assertEquals(List.of(), after.after(line).outbox());
         EnrolmentBook back = after.after(
                 compare(after, told(PLANNED, ToldPlace.State.CONFIRMED)).events());
         assertEquals(Standing.CONFIRMED, only(back).standing());
         assertEquals(null, only(back).substitute());
+    }
+
+    /** Who only waits, or whose place is only kept, has no place yet: a plan may still send that person. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED, WAIT_LISTED",
+        "CONFIRMED, RESERVED",
+        "RESERVED, WAIT_LISTED",
+        "WAIT_LISTED, RESERVED",
+        "TAKEN_BACK, WAIT_LISTED",
+        "SUBSTITUTED, WAIT_LISTED",
+        "SUBSTITUTED, RESERVED"
+    })
+    void whoIsNotSureToComeIsNoSubstitute(Standing known, ToldPlace.State state) {
+        EnrolmentBook book = standing(known);
+        PlaceComparison comparison = compare(book, told(OTHER, state));
+        assertEquals(List.of(), comparison.events());
+        assertTrue(has(comparison, SyncReason.PLACE_CONTRADICTED));
+        if (known != Standing.SUBSTITUTED) {
+            assertTrue(book.inLineWith(List.of(instead())).stream().anyMatch(event -> event instanceof Planned));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSubstituteWhosePlaceIsCancelledIsNoneAnyMore(boolean wanted) {
+        EnrolmentBook book = standing(Standing.SUBSTITUTED);
+        if (!wanted) {
+            book = book.after(book.inLineWith(List.of(instead())));
+        }
+        PlaceComparison comparison = compare(book, told(OTHER, ToldPlace.State.CANCELLED));
+        assertEquals(List.of(), comparison.findings());
+        EnrolmentBook after = book.after(comparison.events());
+        assertEquals(wanted ? Standing.TAKEN_BACK : Standing.CANCELLED, only(after).standing());
+        assertEquals(null, only(after).substitute());
+        assertTrue(after.inLineWith(List.of(instead())).stream().anyMatch(event -> event instanceof Planned));
+        PlaceComparison again = compare(after, told(OTHER, ToldPlace.State.CANCELLED));
+        assertEquals(List.of(), again.events());
+        assertEquals(List.of(), again.findings());
     }
 
     @Test
@@ -238,6 +278,10 @@ class PlaceComparisonTest {
 
     private static PlannedPlace place() {
         return new PlannedPlace(Assignment.of(PLANNED, OfferingId.of("s/k1")), SCHOOL, CLASS);
+    }
+
+    private static PlannedPlace instead() {
+        return new PlannedPlace(Assignment.of(OTHER, OfferingId.of("s/k1")), SCHOOL, CLASS);
     }
 
     private static Place only(EnrolmentBook book) {

@@ -110,7 +110,7 @@ public final class EnrolmentBook {
         List<EnrolmentEvent> events = new ArrayList<>();
         TreeSet<PlannedPlace> sorted = new TreeSet<>(wanted);
         current.forEach((place, known) -> {
-            if (!sorted.contains(place)) {
+            if (!sorted.contains(place) || (known.standing() == Standing.UNASKED && substitutes.contains(place))) {
                 events.add(new Withdrawn(known.key()));
             }
         });

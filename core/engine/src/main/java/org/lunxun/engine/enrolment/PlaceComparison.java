@@ -21,19 +21,21 @@ import org.lunxun.model.resource.SourceId;
 /**
  * What a provider says of places, beside what is known of them. A change that it may make by itself (it cancels, puts on the
  * waiting list or takes from it, lets somebody else of the roster come) becomes an event. What contradicts its own answers,
- * names nobody of the roster, or is left out changes nothing and is a finding: nobody loses a place by a provider's silence.
+ * names nobody of the roster, gives one person two places in a class, or is left out changes nothing and is a finding: nobody loses a place by a provider's silence.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class PlaceComparison {
 
     private final SourceId source;
     private final Predicate<CadreId> onRoster;
+    private final HeldPlaces held;
     private final List<Told> events = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlaceComparison(SourceId source, Predicate<CadreId> onRoster) {
+    private PlaceComparison(SourceId source, Predicate<CadreId> onRoster, HeldPlaces held) {
         this.source = source;
         this.onRoster = onRoster;
+        this.held = held;
     }
 
     /**
@@ -47,13 +49,14 @@ public final class PlaceComparison {
      */
     public static PlaceComparison of(
             EnrolmentBook book, SourceId source, Collection<ToldPlace> told, Predicate<CadreId> onRoster) {
-        PlaceComparison comparison = new PlaceComparison(source, onRoster);
         SortedMap<PlaceKey, ToldPlace> rows = new TreeMap<>();
         told.forEach(row -> rows.putIfAbsent(row.key(), row));
-        for (Place place : book.places()) {
-            if (place.place().source().equals(source)) {
-                comparison.compare(place, Optional.ofNullable(rows.remove(place.key())));
-            }
+        List<Place> places = book.places().stream()
+                .filter(place -> place.place().source().equals(source))
+                .toList();
+        PlaceComparison comparison = new PlaceComparison(source, onRoster, new HeldPlaces(places, rows));
+        for (Place place : places) {
+            comparison.compare(place, Optional.ofNullable(rows.remove(place.key())));
         }
         comparison.strangers(rows);
         return comparison;
@@ -98,7 +101,7 @@ public final class PlaceComparison {
         }
     }
 
-    /** Somebody else has the place. Who is not on the roster, or is not sure to come, takes it from nobody. */
+    /** Somebody else has the place. Who is not on the roster, or is not sure to come, or has a place there, takes it from nobody. */
     private void somebodyElse(Place place, ToldPlace told) {
         boolean substitutable =
                 switch (place.standing()) {
@@ -111,8 +114,10 @@ public final class PlaceComparison {
             lostAgain(place);
         } else if (!substitutable || told.state() != ToldPlace.State.CONFIRMED || !onRoster.test(told.cadre())) {
             contradicted(place, told.cadre());
-        } else if (!known) {
+        } else if (!known && held.take(told.offering(), told.cadre())) {
             events.add(new Told(place.key(), Standing.SUBSTITUTED, told.cadre()));
+        } else if (!known) {
+            contradicted(place, told.cadre());
         }
     }
 

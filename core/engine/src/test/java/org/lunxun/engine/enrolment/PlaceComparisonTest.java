@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,12 +163,68 @@ class PlaceComparisonTest {
         PlaceComparison comparison = compare(book, told(OTHER, ToldPlace.State.CANCELLED));
         assertEquals(List.of(), comparison.findings());
         EnrolmentBook after = book.after(comparison.events());
-        assertEquals(wanted ? Standing.TAKEN_BACK : Standing.CANCELLED, only(after).standing());
+        assertEquals(
+                wanted ? Standing.TAKEN_BACK : Standing.CANCELLED, only(after).standing());
         assertEquals(null, only(after).substitute());
         assertTrue(after.inLineWith(List.of(instead())).stream().anyMatch(event -> event instanceof Planned));
         PlaceComparison again = compare(after, told(OTHER, ToldPlace.State.CANCELLED));
         assertEquals(List.of(), again.events());
         assertEquals(List.of(), again.findings());
+    }
+
+    /** The other place in the class, how it stands and what is told of it, and whether it keeps its person from coming. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED, CONFIRMED, true",
+        "CONFIRMED, , true",
+        "WAIT_LISTED, WAIT_LISTED, true",
+        "CONFIRMED, CANCELLED, false",
+        "TAKEN_BACK, CANCELLED, false",
+        "TAKEN_BACK, CONFIRMED, true",
+        "RESERVE_ASKED, , true"
+    })
+    void nobodyComesInsteadWhoHasAPlaceThereAlready(Standing other, ToldPlace.@Nullable State said, boolean has) {
+        PlaceKey second = PlaceKey.of("second");
+        List<EnrolmentEvent> events = new ArrayList<>(confirmed(KEY, place()));
+        events.addAll(standing(second, instead(), other));
+        List<ToldPlace> told = new ArrayList<>(List.of(told(OTHER, ToldPlace.State.CONFIRMED)));
+        if (said != null) {
+            told.add(new ToldPlace(second, CLASS, OTHER, said));
+        }
+        PlaceComparison comparison =
+                PlaceComparison.of(EnrolmentBook.of(events), SCHOOL, told, PlaceComparisonTest::onRoster);
+        assertEquals(has, !comparison.events().contains(new Told(KEY, Standing.SUBSTITUTED, OTHER)));
+        assertEquals(has, has(comparison, SyncReason.PLACE_CONTRADICTED));
+    }
+
+    @Test
+    void nobodyComesInsteadOfTwo() {
+        PlaceKey second = PlaceKey.of("second");
+        List<EnrolmentEvent> events = new ArrayList<>(confirmed(KEY, place()));
+        events.addAll(confirmed(
+                second, new PlannedPlace(Assignment.of(CadreId.of("C2"), OfferingId.of("s/k1")), SCHOOL, CLASS)));
+        EnrolmentBook book = EnrolmentBook.of(events);
+        ToldPlace[] told = {
+            told(OTHER, ToldPlace.State.CONFIRMED), new ToldPlace(second, CLASS, OTHER, ToldPlace.State.CONFIRMED)
+        };
+        PlaceComparison comparison = compare(book, told);
+        assertEquals(List.of(new Told(KEY, Standing.SUBSTITUTED, OTHER)), comparison.events());
+        assertTrue(has(comparison, SyncReason.PLACE_CONTRADICTED));
+        PlaceComparison later = compare(book.after(comparison.events()), told);
+        assertEquals(List.of(), later.events());
+        assertTrue(has(later, SyncReason.PLACE_CONTRADICTED));
+    }
+
+    @Test
+    void whoComesInsteadNeedsNothingOfTheOutbox() {
+        PlaceKey second = PlaceKey.of("second");
+        EnrolmentBook book = standing(Standing.SUBSTITUTED)
+                .after(List.of(new Planned(second, instead()), new Approved(second, "组织部")));
+        assertEquals(
+                List.of(new Withdrawn(KEY), new Withdrawn(second)),
+                book.inLineWith(List.of(instead())).stream()
+                        .sorted(Comparator.comparing(EnrolmentEvent::key))
+                        .toList());
     }
 
     @Test
@@ -301,25 +359,30 @@ class PlaceComparisonTest {
 
     /** A book whose only place stands so. */
     private static EnrolmentBook standing(Standing standing) {
-        List<EnrolmentEvent> events = new ArrayList<>(confirmed(KEY, place()).subList(0, 3));
+        EnrolmentBook book = EnrolmentBook.of(standing(KEY, place(), standing));
+        assertEquals(standing, only(book).standing());
+        return book;
+    }
+
+    private static List<EnrolmentEvent> standing(PlaceKey key, PlannedPlace place, Standing standing) {
+        List<EnrolmentEvent> events = new ArrayList<>(confirmed(key, place).subList(0, 3));
         switch (standing) {
-            case REFUSED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.REFUSED, "CLASS_FULL", ""));
-            case WAIT_LISTED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.WAIT_LISTED, "", ""));
-            case RESERVED -> events.add(new Answered(KEY, Step.RESERVE, Outcome.ACCEPTED, "", ""));
+            case RESERVE_ASKED -> assertEquals(3, events.size());
+            case REFUSED -> events.add(new Answered(key, Step.RESERVE, Outcome.REFUSED, "CLASS_FULL", ""));
+            case WAIT_LISTED -> events.add(new Answered(key, Step.RESERVE, Outcome.WAIT_LISTED, "", ""));
+            case RESERVED -> events.add(new Answered(key, Step.RESERVE, Outcome.ACCEPTED, "", ""));
             default -> {
-                events.addAll(confirmed(KEY, place()).subList(3, 6));
+                events.addAll(confirmed(key, place).subList(3, 6));
                 switch (standing) {
-                    case TAKEN_BACK -> events.add(new Told(KEY, Standing.TAKEN_BACK, null));
-                    case SUBSTITUTED -> events.add(new Told(KEY, Standing.SUBSTITUTED, OTHER));
+                    case TAKEN_BACK -> events.add(new Told(key, Standing.TAKEN_BACK, null));
+                    case SUBSTITUTED -> events.add(new Told(key, Standing.SUBSTITUTED, OTHER));
                     case CANCELLED -> events.addAll(cancelled(Outcome.ACCEPTED, ""));
                     case NOT_GIVEN_BACK -> events.addAll(cancelled(Outcome.REFUSED, "CLASS_CLOSED"));
                     default -> assertEquals(Standing.CONFIRMED, standing);
                 }
             }
         }
-        EnrolmentBook book = EnrolmentBook.of(events);
-        assertEquals(standing, only(book).standing());
-        return book;
+        return events;
     }
 
     private static List<EnrolmentEvent> cancelled(Outcome outcome, String reason) {

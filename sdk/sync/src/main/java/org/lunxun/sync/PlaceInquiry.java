@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.enrolment.EnrolmentBook;
 import org.lunxun.engine.enrolment.EnrolmentEvent;
@@ -17,6 +20,7 @@ import org.lunxun.engine.enrolment.PlaceKey;
 import org.lunxun.engine.enrolment.ToldPlace;
 import org.lunxun.model.finding.Finding;
 import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.finding.SyncReason;
 import org.lunxun.model.people.CadreId;
@@ -63,7 +67,8 @@ final class PlaceInquiry {
 
     private void ask(
             SourceId source, int places, EnrolmentBook book, List<EnrolmentEvent> news, List<Finding> findings) {
-        Optional<List<Enrolment>> told = told(sources.get(source), findings);
+        Set<String> repeated = new TreeSet<>();
+        Optional<List<Enrolment>> told = told(sources.get(source), repeated, findings);
         if (told.isEmpty()) {
             if (places > 0) {
                 findings.add(Finding.at(Severity.PROBLEM, SyncReason.PLACES_NOT_TOLD, Location.ofFile(source.value()))
@@ -71,8 +76,12 @@ final class PlaceInquiry {
             }
             return;
         }
+        Set<PlaceKey> disputed = book.places().stream()
+                .map(Place::key)
+                .filter(key -> repeated.contains(key.value()))
+                .collect(Collectors.toSet());
         PlaceComparison comparison = PlaceComparison.of(
-                book, source, told.get().stream().map(PlaceInquiry::told).toList(), onRoster);
+                book, source, told.get().stream().map(PlaceInquiry::told).toList(), disputed, onRoster);
         for (EnrolmentEvent event : comparison.events()) {
             journal.append(event);
             news.add(event);
@@ -80,13 +89,24 @@ final class PlaceInquiry {
         findings.addAll(comparison.findings());
     }
 
-    private Optional<List<Enrolment>> told(@Nullable SourceConfig config, List<Finding> findings) {
+    private Optional<List<Enrolment>> told(
+            @Nullable SourceConfig config, Set<String> repeated, List<Finding> findings) {
         if (config == null) {
             return Optional.empty();
         }
         SourceAnswer<Changes<List<Enrolment>>> answer = host.ask(config, Inquiry.enrolments(Optional.empty()));
         findings.addAll(answer.findings());
+        answer.findings().stream()
+                .filter(PlaceInquiry::toldInTwoWays)
+                .flatMap(finding -> finding.argument("id").stream())
+                .forEach(repeated::add);
         return answer.find().map(Changes::rows);
+    }
+
+    /** Of two different rows under one key the host keeps the first, which is no truer than the second. */
+    private static boolean toldInTwoWays(Finding finding) {
+        return finding.reason() == ProviderReason.ID_REPEATED
+                && finding.argument("second").isPresent();
     }
 
     private static ToldPlace told(Enrolment enrolment) {

@@ -21,6 +21,7 @@ import org.lunxun.engine.enrolment.Place.Standing;
 import org.lunxun.engine.enrolment.PlannedPlace;
 import org.lunxun.engine.registry.MergedRegistry;
 import org.lunxun.engine.registry.Registry;
+import org.lunxun.model.finding.ProviderReason;
 import org.lunxun.model.finding.SyncReason;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.resource.OfferingId;
@@ -149,6 +150,12 @@ class EnrolmentCarrierTest {
                 List.of(SyncReason.PLACE_NOT_LISTED, SyncReason.PLACE_NOT_LISTED),
                 compare().findings().stream().map(finding -> finding.reason()).toList());
         Files.delete(temp.resolve("forgets"));
+        Files.createFile(temp.resolve("unsure"));
+        assertEquals(
+                Set.of(ProviderReason.ID_REPEATED, SyncReason.PLACE_CONTRADICTED),
+                compare().findings().stream().map(finding -> finding.reason()).collect(Collectors.toSet()));
+        assertArrayEquals(journal, Files.readAllBytes(journal()));
+        Files.delete(temp.resolve("unsure"));
         Files.createFile(temp.resolve("down"));
         EnrolmentCarrier.Result down = compare();
         assertEquals(

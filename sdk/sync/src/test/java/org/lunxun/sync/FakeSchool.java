@@ -28,7 +28,8 @@ import org.lunxun.sdk.api.TrainingProvider;
  * A school that enrols, and writes each thing that it does into a file: what it is asked twice it does once. Class {@code full}
  * has no place, class {@code waiting} has a list, and it does not answer while a file {@code down} is there. Asked how places
  * stand, it tells what it did last to each, and nothing while a file {@code forgets} is there; while a file {@code moody} is
- * there, it first cancels what it had confirmed for {@link #MOODY}.
+ * there, it first cancels what it had confirmed for {@link #MOODY}; while a file {@code unsure} is there, it tells that each
+ * place is cancelled before it tells how it stands.
  */
 final class FakeSchool implements TrainingProvider {
 
@@ -121,8 +122,16 @@ final class FakeSchool implements TrainingProvider {
                 }
             }
         }
+        boolean unsure = Files.exists(folder.resolve("unsure"));
         standings().forEach((key, standing) -> {
             String[] words = standing.split(" ", 3);
+            if (unsure) {
+                sink.enrolment(Enrolment.of(
+                        EnrolmentKey.of(key),
+                        OfferingId.of(words[1]),
+                        CadreId.of(words[2]),
+                        Enrolment.State.CANCELLED));
+            }
             sink.enrolment(Enrolment.of(
                     EnrolmentKey.of(key),
                     OfferingId.of(words[1]),

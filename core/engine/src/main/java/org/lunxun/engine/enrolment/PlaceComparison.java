@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.enrolment.EnrolmentEvent.Told;
@@ -43,20 +45,40 @@ public final class PlaceComparison {
      *
      * @param book the places as they are known
      * @param source the source whose provider was asked
-     * @param told all that it told; of several rows on one place the first counts
+     * @param told all that it told; of several equal rows on one place the first counts, and several that differ contradict
+     *     one another
+     * @param disputed keys of which it told more than one thing, where {@code told} does not have all of it
      * @param onRoster whether a cadre is known: nobody else can be a substitute
      * @return what follows; nothing when everything stands as it is known
      */
     public static PlaceComparison of(
-            EnrolmentBook book, SourceId source, Collection<ToldPlace> told, Predicate<CadreId> onRoster) {
+            EnrolmentBook book,
+            SourceId source,
+            Collection<ToldPlace> told,
+            Set<PlaceKey> disputed,
+            Predicate<CadreId> onRoster) {
         SortedMap<PlaceKey, ToldPlace> rows = new TreeMap<>();
-        told.forEach(row -> rows.putIfAbsent(row.key(), row));
+        Set<PlaceKey> unsure = new TreeSet<>(disputed);
+        for (ToldPlace row : told) {
+            ToldPlace first = rows.putIfAbsent(row.key(), row);
+            if (first != null && !first.equals(row)) {
+                unsure.add(row.key());
+            }
+        }
+        // What is told in two ways takes from nobody, and frees no place for anybody either.
+        SortedMap<PlaceKey, ToldPlace> sure = new TreeMap<>(rows);
+        sure.keySet().removeAll(unsure);
         List<Place> places = book.places().stream()
                 .filter(place -> place.place().source().equals(source))
                 .toList();
-        PlaceComparison comparison = new PlaceComparison(source, onRoster, new HeldPlaces(places, rows));
+        PlaceComparison comparison = new PlaceComparison(source, onRoster, new HeldPlaces(places, sure));
         for (Place place : places) {
-            comparison.compare(place, Optional.ofNullable(rows.remove(place.key())));
+            Optional<ToldPlace> row = Optional.ofNullable(rows.remove(place.key()));
+            if (unsure.contains(place.key())) {
+                comparison.disputed(place);
+            } else {
+                comparison.compare(place, row);
+            }
         }
         comparison.strangers(rows);
         return comparison;
@@ -80,9 +102,19 @@ public final class PlaceComparison {
         return List.copyOf(findings);
     }
 
+    private void disputed(Place place) {
+        if (settled(place)) {
+            findings.add(contradiction(place));
+        }
+    }
+
+    /** What is on its way is asked for itself, with its key. */
+    private static boolean settled(Place place) {
+        return place.standing() != Standing.UNASKED && !place.uncertain();
+    }
+
     private void compare(Place place, Optional<ToldPlace> row) {
-        if (place.standing() == Standing.UNASKED || place.uncertain()) {
-            // What is on its way is asked for itself, with its key.
+        if (!settled(place)) {
             return;
         }
         if (row.isEmpty()) {
@@ -153,7 +185,7 @@ public final class PlaceComparison {
             case RESERVED ->
                 switch (before) {
                     case WAIT_LISTED, TAKEN_BACK, SUBSTITUTED -> Standing.RESERVED;
-                    case CONFIRMED, CANCELLED -> null;
+                    case CONFIRMED, REFUSED, CANCELLED -> null;
                     default -> before;
                 };
             case WAIT_LISTED ->
@@ -171,9 +203,16 @@ public final class PlaceComparison {
     }
 
     private void contradicted(Place place, Object said) {
-        findings.add(place.finding(Severity.PROBLEM, SyncReason.PLACE_CONTRADICTED)
-                .with("standing", place.standing())
-                .with("said", said));
+        findings.add(contradiction(place).with("said", said));
+    }
+
+    /** Who is not on the roster is not named: what stands there may be the number of an identity document. */
+    private void contradicted(Place place, CadreId said) {
+        findings.add(onRoster.test(said) ? contradiction(place).with("said", said) : contradiction(place));
+    }
+
+    private static Finding contradiction(Place place) {
+        return place.finding(Severity.PROBLEM, SyncReason.PLACE_CONTRADICTED).with("standing", place.standing());
     }
 
     /** Keys that nobody here has made may be another installation's: one notice tells of all. */

@@ -100,7 +100,8 @@ final class GreedyRoom {
         return left == null || left.compareTo(offering.costPerSeat()) >= 0;
     }
 
-    private boolean together(Offering one, Offering other) {
+    /** Whether one cadre can attend both as far as days and topics go. */
+    boolean together(Offering one, Offering other) {
         boolean clash = one.residential() && other.residential() && one.dates().overlaps(other.dates());
         boolean repeat = one.mainTopic().isPresent()
                 && one.mainTopic().equals(other.mainTopic())
@@ -152,12 +153,14 @@ final class GreedyRoom {
         }
     }
 
-    private int first(Offering offering) {
+    /** The first day, counted from the horizon's. */
+    int first(Offering offering) {
         return (int) ChronoUnit.DAYS.between(
                 policy.horizon().start(), offering.dates().start());
     }
 
-    private int last(Offering offering) {
+    /** The last day, counted likewise. */
+    int last(Offering offering) {
         return (int) ChronoUnit.DAYS.between(
                 policy.horizon().start(), offering.dates().end());
     }

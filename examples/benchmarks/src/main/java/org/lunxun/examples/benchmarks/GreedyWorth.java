@@ -19,6 +19,7 @@ import org.lunxun.model.people.Level;
 import org.lunxun.model.people.LevelCode;
 import org.lunxun.model.people.Sector;
 import org.lunxun.model.resource.Offering;
+import org.lunxun.model.resource.Topic;
 import org.lunxun.model.resource.TopicWeight;
 import org.lunxun.model.rotation.Policy;
 import org.lunxun.model.rotation.RotationDataset;
@@ -93,9 +94,9 @@ final class GreedyWorth {
 
     private double worth(Cadre cadre, List<Offering> mine) {
         Level level = level(cadre);
-        boolean covered = recordedCover.contains(cadre.id());
+        boolean covered = coveredBefore(cadre);
         boolean served = false;
-        double hours = recordedHours.getOrDefault(cadre.id(), 0.0);
+        double hours = hoursBefore(cadre);
         double cost = 0;
         for (Offering offering : mine) {
             covered |= policy.cover().covers(offering.mode(), offering.hours());
@@ -112,7 +113,8 @@ final class GreedyWorth {
                 - policy.weights().costPerThousand() * cost / 1000;
     }
 
-    private boolean servesNewPost(Cadre cadre, Offering offering) {
+    /** Whether the class serves the cadre's new post in time. */
+    boolean servesNewPost(Cadre cadre, Offering offering) {
         if (cadre.postSince() == null) {
             return false;
         }
@@ -124,7 +126,7 @@ final class GreedyWorth {
 
     private double needMet(Cadre cadre, List<Offering> mine) {
         double sum = 0;
-        for (Need need : needs.getOrDefault(cadre.id(), List.of())) {
+        for (Need need : needs(cadre)) {
             double met = 0;
             for (Offering offering : mine) {
                 for (TopicWeight taught : offering.topics()) {
@@ -138,7 +140,30 @@ final class GreedyWorth {
         return sum;
     }
 
-    private Level level(Cadre cadre) {
+    /** Whether a record that counts has trained the cadre once. */
+    boolean coveredBefore(Cadre cadre) {
+        return recordedCover.contains(cadre.id());
+    }
+
+    /** The hours of the records that count. */
+    double hoursBefore(Cadre cadre) {
+        return recordedHours.getOrDefault(cadre.id(), 0.0);
+    }
+
+    List<Need> needs(Cadre cadre) {
+        return needs.getOrDefault(cadre.id(), List.of());
+    }
+
+    /** How far a class of this offering closes a need of that topic by itself, 0 when it does not teach it. */
+    double taught(Offering offering, Topic topic) {
+        return offering.topics().stream()
+                        .filter(taught -> taught.topic().equals(topic))
+                        .mapToDouble(TopicWeight::weight)
+                        .sum()
+                * quality.quality(offering.base());
+    }
+
+    Level level(Cadre cadre) {
         return Objects.requireNonNull(levels.get(cadre.level()));
     }
 }

@@ -43,9 +43,7 @@ final class FinishedRows {
             Files.writeString(file, whole);
         }
         return new FinishedRows(
-                file,
-                new ArrayList<>(
-                        lines.stream().skip(1).map(PeerRow::parse).toList()));
+                file, new ArrayList<>(lines.stream().skip(1).map(PeerRow::parse).toList()));
     }
 
     boolean contain(String dataset, String method, long limit) {

@@ -12,7 +12,8 @@ import org.lunxun.model.rotation.Assignment;
  * @param bound what it proved that no plan scores more than, null when it proves nothing
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record MethodPlan(List<Assignment> assignments, @Nullable Double bound) {
+public record MethodPlan(
+        List<Assignment> assignments, @Nullable Double bound) {
 
     /** Copies the rows. */
     public MethodPlan {

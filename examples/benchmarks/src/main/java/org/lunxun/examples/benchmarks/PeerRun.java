@@ -71,8 +71,7 @@ public final class PeerRun {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        List<String> lines =
-                process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty()) {
             throw new IOException("The JVM that ran " + method.name() + " on " + folder + " ended without figures.\n"
                     + "Maybe give it more memory with -Xmx.");

@@ -50,7 +50,9 @@ record PeersRequest(
                 }
             }
         }
-        require(!plain.isEmpty() && plain.size() <= 3, "There must be a size or a folder, perhaps a seed and a tightness.");
+        require(
+                !plain.isEmpty() && plain.size() <= 3,
+                "There must be a size or a folder, perhaps a seed and a tightness.");
         if (out == null) {
             throw new IllegalArgumentException("There must be a file for the finished rows (--out).\n" + USAGE);
         }

@@ -22,6 +22,8 @@ public final class SeatPlan {
 
     private @Nullable PeerProblem problem;
 
+    private double missingSeat;
+
     @PlanningEntityCollectionProperty
     private List<Slot> slots = new ArrayList<>();
 
@@ -31,10 +33,17 @@ public final class SeatPlan {
     /** For Timefold, which fills the fields when it copies a solution. */
     public SeatPlan() {}
 
-    /** The slots of a problem, filled from a plan. */
-    static SeatPlan of(PeerProblem problem, List<Assignment> start) {
+    /**
+     * The slots of a problem, filled from a plan.
+     *
+     * @param problem the problem
+     * @param start the plan
+     * @param missingSeat what a seat under the fewest of a class that runs takes off the score; infinite: it breaks a hard rule
+     */
+    static SeatPlan of(PeerProblem problem, List<Assignment> start, double missingSeat) {
         SeatPlan plan = new SeatPlan();
         plan.problem = problem;
+        plan.missingSeat = missingSeat;
         Set<Assignment> rows = new HashSet<>(start);
         for (PeerCadre cadre : problem.cadres()) {
             Map<Integer, List<PeerPair>> years = new TreeMap<>();
@@ -68,6 +77,10 @@ public final class SeatPlan {
         return Objects.requireNonNull(problem);
     }
 
+    double missingSeat() {
+        return missingSeat;
+    }
+
     List<Slot> slots() {
         return slots;
     }
@@ -76,14 +89,21 @@ public final class SeatPlan {
         return score;
     }
 
+    /** The plan, without the classes that have too few; promised places stay. */
     List<Assignment> rows() {
-        List<Assignment> rows = new ArrayList<>();
+        Map<Integer, List<PeerPair>> classes = new TreeMap<>();
         for (Slot slot : slots) {
             PeerPair choice = slot.choice();
             if (choice != null) {
-                rows.add(choice.assignment());
+                classes.computeIfAbsent(choice.offering(), number -> new ArrayList<>())
+                        .add(choice);
             }
         }
+        List<Assignment> rows = new ArrayList<>();
+        classes.values().forEach(pairs -> pairs.stream()
+                .filter(pair ->
+                        pairs.size() >= pair.choice().seats().min() || problem().promised(pair))
+                .forEach(pair -> rows.add(pair.assignment())));
         return rows;
     }
 }

@@ -13,13 +13,14 @@ import org.lunxun.model.resource.Seats;
 
 /**
  * The score as Timefold counts it, brought up to date move by move: the fastest way it offers. Hard: seats over the most or
- * under the fewest, person-days over a daily limit, every begun thousand yuan over a budget, pairs of classes that one
+ * under the fewest (while these have no price), person-days over a daily limit, every begun thousand yuan over a budget, pairs of classes that one
  * cadre cannot both attend. Soft: thousandths of the score of FORMAT 1.
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, HardSoftLongScore> {
 
     private static final double THOUSANDTHS = 1000;
+    private static final long HARD = -1;
     private static final long CENTS_OF_A_BREACH = 100_000;
 
     private @Nullable PeerProblem problem;
@@ -27,6 +28,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     private int[] taken = new int[0];
     private int[][] counts = new int[0][0];
     private final Map<Integer, Long> spent = new HashMap<>();
+    private long missingSeat = HARD;
     private long breaches;
     private long worth;
 
@@ -37,6 +39,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     public void resetWorkingSolution(SeatPlan plan) {
         PeerProblem whole = plan.problem();
         problem = whole;
+        missingSeat = Double.isFinite(plan.missingSeat()) ? Math.round(THOUSANDTHS * plan.missingSeat()) : HARD;
         chosen = new ArrayList<>();
         whole.cadres().forEach(cadre -> chosen.add(new ArrayList<>()));
         taken = new int[whole.offerings().size()];
@@ -107,13 +110,20 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
 
     private void countSeat(PeerPair pair, int by) {
         Seats seats = pair.choice().seats();
-        breaches -= outside(seats, taken[pair.offering()]);
-        taken[pair.offering()] += by;
-        breaches += outside(seats, taken[pair.offering()]);
+        int before = taken[pair.offering()];
+        int after = before + by;
+        taken[pair.offering()] = after;
+        breaches += Math.max(0, after - seats.max()) - Math.max(0, before - seats.max());
+        int missing = missing(seats, after) - missing(seats, before);
+        if (missingSeat == HARD) {
+            breaches += missing;
+        } else {
+            worth -= missing * missingSeat;
+        }
     }
 
-    private static int outside(Seats seats, int count) {
-        return count == 0 ? 0 : Math.max(0, seats.min() - count) + Math.max(0, count - seats.max());
+    private static int missing(Seats seats, int count) {
+        return count == 0 ? 0 : Math.max(0, seats.min() - count);
     }
 
     private void countDays(PeerPair pair, int by) {

@@ -71,7 +71,11 @@ public final class PeerRun {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        // An interrupted comparison leaves no solver behind.
+        Thread end = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
         List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        Runtime.getRuntime().removeShutdownHook(end);
         if (lines.isEmpty()) {
             throw new IOException("The JVM that ran " + method.name() + " on " + folder + " ended without figures.\n"
                     + "Maybe give it more memory with -Xmx.");

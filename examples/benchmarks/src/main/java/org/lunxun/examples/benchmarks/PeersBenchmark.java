@@ -30,6 +30,7 @@ public final class PeersBenchmark {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PeersRequest request = PeersRequest.parse(arguments);
+        Files.createDirectories(request.out().toAbsolutePath().resolveSibling("."));
         Path folder = request.generated() ? generated(request) : Path.of(request.what());
         int cadres = PeerRun.dataset(folder).cadres().size();
         FinishedRows rows = FinishedRows.in(request.out());

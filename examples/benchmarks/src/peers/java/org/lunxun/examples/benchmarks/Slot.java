@@ -13,11 +13,14 @@ import org.lunxun.model.Stability;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class Slot {
 
+    private List<PeerPair> pairs = List.of();
+
+    /** The numbers of the classes, so that two cadres can swap theirs. */
     @ValueRangeProvider
-    private List<PeerPair> options = List.of();
+    private List<Integer> options = List.of();
 
     @PlanningVariable(allowsUnassigned = true)
-    private @Nullable PeerPair choice;
+    private @Nullable Integer choice;
 
     @PlanningPin
     private boolean promised;
@@ -25,21 +28,14 @@ public final class Slot {
     /** For Timefold, which fills the fields when it copies a solution. */
     public Slot() {}
 
-    Slot(List<PeerPair> options, @Nullable PeerPair choice, boolean promised) {
-        this.options = options;
-        this.choice = choice;
+    Slot(List<PeerPair> pairs, @Nullable PeerPair choice, boolean promised) {
+        this.pairs = pairs;
+        options = pairs.stream().map(PeerPair::offering).toList();
+        this.choice = choice == null ? null : choice.offering();
         this.promised = promised;
     }
 
-    List<PeerPair> options() {
-        return options;
-    }
-
     @Nullable PeerPair choice() {
-        return choice;
-    }
-
-    boolean promised() {
-        return promised;
+        return choice == null ? null : pairs.get(options.indexOf(choice));
     }
 }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.lunxun.model.Stability;
@@ -39,7 +40,7 @@ public final class PeersBenchmark {
                 PeerFigures figures = PeerRun.inOwnJvm(folder, method, request.seconds());
                 double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
                 rows.add(new PeerRow(
-                        request.dataset(), method.name(), request.seconds(), figures, load, LocalDate.now()));
+                        request.dataset(), method.name(), request.seconds(), figures, load, LocalDate.now(ZoneId.systemDefault())));
             }
         }
         print(rows.of(request.dataset()));

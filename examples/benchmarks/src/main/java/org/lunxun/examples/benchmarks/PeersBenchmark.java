@@ -40,7 +40,12 @@ public final class PeersBenchmark {
                 PeerFigures figures = PeerRun.inOwnJvm(folder, method, request.seconds());
                 double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
                 rows.add(new PeerRow(
-                        request.dataset(), method.name(), request.seconds(), figures, load, LocalDate.now(ZoneId.systemDefault())));
+                        request.dataset(),
+                        method.name(),
+                        request.seconds(),
+                        figures,
+                        load,
+                        LocalDate.now(ZoneId.systemDefault())));
             }
         }
         print(rows.of(request.dataset()));

@@ -23,6 +23,7 @@ public final class Slot {
     private @Nullable Integer choice;
 
     @PlanningPin
+    @SuppressWarnings("UnusedVariable") // Timefold reads it.
     private boolean promised;
 
     /** For Timefold, which fills the fields when it copies a solution. */

@@ -48,7 +48,8 @@ class PeersBenchmarkTest {
         String[] command = {dataset.toString(), "--out", out.toString(), "--methods", "greedy,planner"};
         PeersBenchmark.main(command);
         List<PeerRow> rows = FinishedRows.in(out).of("three");
-        assertEquals(List.of("planner", "greedy"), rows.stream().map(PeerRow::method).toList());
+        assertEquals(
+                List.of("planner", "greedy"), rows.stream().map(PeerRow::method).toList());
         // Two of three are trained once, with all their hours: 2 × (1000 + 400) points.
         for (PeerRow row : rows) {
             assertEquals("yes", row.figures().valid());
@@ -104,7 +105,8 @@ class PeersBenchmarkTest {
                                         CadreId.of("C" + i), "", UnitId.of("U"), LevelCode.of("L"), Post.STAFF)
                                 .build())
                         .toList())
-                .bases(List.of(Base.builder(BaseId.of("B"), "", BaseKind.UNIVERSITY).build()))
+                .bases(List.of(
+                        Base.builder(BaseId.of("B"), "", BaseKind.UNIVERSITY).build()))
                 .offerings(List.of(offering))
                 .build();
     }

@@ -59,9 +59,11 @@ final class FinishedRows {
         return rows.stream().filter(row -> row.dataset().equals(dataset)).toList();
     }
 
-    private static String line(List<String> cells) {
+    private static String line(List<String> cells) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text).writeRecord(cells);
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(cells);
+        }
         return text.toString();
     }
 }

@@ -61,7 +61,8 @@ final class FinishedRows {
 
     private static String line(List<String> cells) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(cells);
         }
         return text.toString();

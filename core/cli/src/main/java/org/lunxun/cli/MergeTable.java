@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lunxun.engine.triage.MergeProposal;
 import org.lunxun.engine.triage.TriageResult;
 import org.lunxun.exchange.CsvFile;
@@ -33,11 +34,18 @@ final class MergeTable {
                         "places_lost",
                         "quality_gain"),
                 MergeProposal.of(dataset, triage).stream()
-                        .map(MergeTable::cells)
+                        .map(merge -> cells(merge, shown(merge, triage)))
                         .toList());
     }
 
-    private static List<String> cells(MergeProposal merge) {
+    /** Whether the quality of every base may be shown: a gain beside the quality of one base tells that of the other. */
+    private static boolean shown(MergeProposal merge, TriageResult triage) {
+        return Stream.concat(Stream.of(merge.into()), merge.from().stream()).allMatch(base -> triage.findProposal(base)
+                .filter(proposal -> proposal.evidence().appraisal().shown())
+                .isPresent());
+    }
+
+    private static List<String> cells(MergeProposal merge, boolean shown) {
         return List.of(
                 BaseTables.forPeople(merge.region().name()),
                 merge.kind().name(),
@@ -47,6 +55,6 @@ final class MergeTable {
                 String.valueOf(merge.seats()),
                 merge.saved().setScale(0, RoundingMode.HALF_EVEN).toPlainString(),
                 String.valueOf(merge.placesLost()),
-                CsvFile.number(Math.rint(1000 * merge.qualityGain()) / 1000));
+                shown ? CsvFile.number(Math.rint(1000 * merge.qualityGain()) / 1000) : "");
     }
 }

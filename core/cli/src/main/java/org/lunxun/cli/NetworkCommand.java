@@ -87,7 +87,8 @@ public final class NetworkCommand implements Callable<Integer> {
                 ? new HandRow.Rows<>(List.of(), List.of())
                 : NetworkFiles.designations(designations);
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
-        BaseNetwork network = BaseNetwork.of(input.dataset(), Appraisal.of(input.dataset()), functions.rows());
+        Appraisal appraisal = Appraisal.of(input.dataset());
+        BaseNetwork network = BaseNetwork.of(input.dataset(), appraisal, functions.rows());
         LocalDate day = asOf == null ? input.dataset().policy().horizon().start() : asOf;
         List<Finding> against = designations == null ? List.of() : network.against(designated.rows(), day);
         FindingPrinter printer = new FindingPrinter(surroundings.err());
@@ -96,7 +97,7 @@ public final class NetworkCommand implements Callable<Integer> {
             printer.all(findings);
         }
         try {
-            NetworkTables.write(input.dataset(), network, against, designated.rows(), day, to);
+            NetworkTables.write(input.dataset(), appraisal, network, against, designated.rows(), day, to);
         } catch (IOException e) {
             throw Folders.cannotWrite(to, e);
         }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.lunxun.engine.appraisal.Appraisal;
 import org.lunxun.engine.triage.BaseNetwork;
 import org.lunxun.engine.triage.Designation;
 import org.lunxun.exchange.CsvFile;
@@ -20,7 +22,7 @@ import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Dimension;
 import org.lunxun.model.rotation.RotationDataset;
 
-/** The network of bases as tables for people and as JSON for programs. */
+/** The network of bases as tables for people and as JSON for programs; what few raters said is left out of both. */
 final class NetworkTables {
 
     static final String BASES = "network.csv";
@@ -29,6 +31,7 @@ final class NetworkTables {
 
     static void write(
             RotationDataset dataset,
+            Appraisal appraisal,
             BaseNetwork network,
             List<Finding> against,
             Collection<Designation> designated,
@@ -46,22 +49,40 @@ final class NetworkTables {
                 folder.resolve(BASES),
                 columns,
                 network.gaps().stream()
-                        .map(gap -> cells(gap, names.getOrDefault(gap.base(), ""), designated, day))
+                        .map(gap ->
+                                cells(gap, told(gap, appraisal), names.getOrDefault(gap.base(), ""), designated, day))
                         .toList());
         CsvFile.write(
                 folder.resolve("network-map.csv"),
                 List.of("function", "region", "bases", "at_standard", "finding"),
                 network.map().stream().map(NetworkTables::cells).toList());
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("bases", network.gaps().stream().map(NetworkTables::json).toList());
+        json.put(
+                "bases",
+                network.gaps().stream()
+                        .map(gap -> json(gap, told(gap, appraisal)))
+                        .toList());
         List<Finding> all = new ArrayList<>(network.findings());
         all.addAll(against);
         json.put("findings", FindingJson.of(all));
         JsonFile.write(folder.resolve("network.json"), json);
     }
 
+    /** What may be told of what a base lacks: points below the standard tell the score. */
+    private static Map<Dimension, Double> told(BaseNetwork.Gap gap, Appraisal appraisal) {
+        Map<Dimension, Double> told = new TreeMap<>(gap.missing());
+        appraisal.base(gap.base()).dimensions().stream()
+                .filter(dimension -> !dimension.shown())
+                .forEach(dimension -> told.remove(dimension.dimension()));
+        return told;
+    }
+
     private static List<String> cells(
-            BaseNetwork.Gap gap, String name, Collection<Designation> designated, LocalDate day) {
+            BaseNetwork.Gap gap,
+            Map<Dimension, Double> told,
+            String name,
+            Collection<Designation> designated,
+            LocalDate day) {
         List<String> cells = new ArrayList<>(List.of(
                 gap.base().value(),
                 BaseTables.forPeople(name),
@@ -69,7 +90,7 @@ final class NetworkTables {
                 gap.region() == null ? "" : BaseTables.forPeople(gap.region().name()),
                 gap.atStandard() ? "yes" : "no"));
         for (Dimension dimension : Dimension.values()) {
-            Double missing = gap.missing().get(dimension);
+            Double missing = told.get(dimension);
             cells.add(missing == null ? "" : CsvFile.number(missing));
         }
         Designation own = designated.stream()
@@ -97,7 +118,7 @@ final class NetworkTables {
                 ((place.hole() ? "hole " : "") + (place.twice() ? "double" : "")).strip());
     }
 
-    private static Map<String, Object> json(BaseNetwork.Gap gap) {
+    private static Map<String, Object> json(BaseNetwork.Gap gap, Map<Dimension, Double> told) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("base", gap.base().value());
         json.put("function", gap.function());
@@ -106,7 +127,7 @@ final class NetworkTables {
         }
         json.put("atStandard", gap.atStandard());
         Map<String, Object> missing = new LinkedHashMap<>();
-        gap.missing().forEach((dimension, points) -> missing.put(WordConverter.word(dimension), points));
+        told.forEach((dimension, points) -> missing.put(WordConverter.word(dimension), points));
         json.put("missing", missing);
         return json;
     }

@@ -102,6 +102,24 @@ class BaseCommandsTest {
     }
 
     @Test
+    void neitherMoneyNorAMergeTellsWhatFewRatersSaid() {
+        SmallDataset dataset = SmallDataset.in(temp.resolve("d"))
+                .replace("survey.csv", "62,30", "62,2")
+                .replace("survey.csv", "58,31", "58,2")
+                .append("bases.csv", "B4,山麓培训中心,TRAINING_CENTER,澜汀,10,0.5")
+                .append("offerings.csv", "K5,B4,O1,应急班,2027-09-06,2027-09-10,40,1,2,1800,RESIDENTIAL,L2,,,应急:0.8");
+        CommandRun run = run("triage", dataset, "--support-budget", "50000");
+        assertEquals(0, run.exit(), run::all);
+        assertTrue(run.err().contains("The amount given would tell what they said"), run::err);
+        assertEquals(
+                1, SmallDataset.read(temp.resolve("o/projects.csv")).lines().count());
+        assertFalse(
+                SmallDataset.read(temp.resolve("o/support.json")).contains("\"base\": \"B2\",\n      \"dimension\""));
+        String merges = SmallDataset.read(temp.resolve("o/merges.csv"));
+        assertTrue(merges.lines().anyMatch(row -> row.startsWith("澜汀,TRAINING_CENTER,") && row.endsWith(",")), merges);
+    }
+
+    @Test
     void moneyBecomesProjectsWhoseGainMovesTheCurves() throws IOException {
         SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
         assertEquals(0, run("triage", dataset, "--support-budget", "50000").exit());

@@ -1,6 +1,7 @@
 package org.lunxun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,6 +57,26 @@ class NetworkCommandTest {
         assertTrue(bases.contains("B1,澜汀市委党校,theory,澜汀,yes,,,,,"), bases);
         assertTrue(
                 run.err().contains("too few bases at the standard of a function: practice, 0 of at least 1"), run::err);
+    }
+
+    @Test
+    void whatFewRatersSaidIsNotToldByWhatABaseLacks() throws IOException {
+        Files.writeString(standards, """
+                function,kinds,fewest,most,faculty,teaching
+                practice,TRAINING_CENTER,1,1,70,90
+                """);
+        assertEquals(0, network().exit());
+        assertTrue(
+                SmallDataset.read(temp.resolve("o/network.csv")).matches("(?s).*,no,[0-9.]+,[0-9.]+,,,,,\n"),
+                "thirty people and more");
+        SmallDataset.in(temp.resolve("d"))
+                .replace("survey.csv", "62,30", "62,4")
+                .replace("survey.csv", "58,31", "58,4");
+        assertEquals(0, network().exit());
+        String bases = SmallDataset.read(temp.resolve("o/network.csv"));
+        assertTrue(bases.endsWith("practice,澜汀,no,,,,,,,\n"), bases);
+        String json = SmallDataset.read(temp.resolve("o/network.json"));
+        assertFalse(json.contains("\"teaching\"") || json.contains("\"faculty\""), json);
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.lunxun.model.resource.Dimension;
 
 /**
  * Spreads a support budget over bases (倾斜支持, 加强建设). No base gets support that is silent, that is proposed to be phased
- * out, or whose new classes are stopped.
+ * out, or whose new classes are stopped. Nor does money follow a figure of so few raters that it may not be shown: how
+ * much is given would tell it; see {@link org.lunxun.engine.appraisal.Anonymity}.
  *
  * <p><i>Repair</i>: a thousand on the weakest dimension of a base is worth the points that it closes of the gap to the
  * target, times the share of all work that the base carries. <i>Reward</i>: in proportion to quality (with work in it, a
@@ -100,6 +101,11 @@ public final class Support {
                     Finding.of(Severity.NOTICE, TriageReason.NO_SUPPORT_UNKNOWN).with("base", proposal.base()));
         }
         double share = proposal.evidence().place().share();
+        if (weakest.stream().anyMatch(dimension -> !shown(proposal, dimension))) {
+            findings.add(
+                    Finding.of(Severity.NOTICE, TriageReason.NO_SUPPORT_HIDDEN).with("base", proposal.base()));
+            return;
+        }
         for (Dimension dimension : weakest) {
             GainCurve curve = policy.curves().get(dimension);
             double gap = policy.target() - value(proposal, dimension);
@@ -130,7 +136,20 @@ public final class Support {
                 .orElseThrow();
     }
 
+    private static boolean shown(Proposal proposal, Dimension dimension) {
+        return proposal.evidence()
+                .appraisal()
+                .findDimension(dimension)
+                .filter(DimensionAppraisal::shown)
+                .isPresent();
+    }
+
     private void reward(Proposal proposal) {
+        if (!proposal.evidence().appraisal().shown()) {
+            findings.add(
+                    Finding.of(Severity.NOTICE, TriageReason.NO_SUPPORT_HIDDEN).with("base", proposal.base()));
+            return;
+        }
         Estimate estimate = proposal.evidence().appraisal().estimate();
         if (estimate != null && estimate.value() > 0) {
             double quality = estimate.value();

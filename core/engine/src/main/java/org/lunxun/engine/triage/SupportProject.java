@@ -94,6 +94,7 @@ public record SupportProject(
     private static Optional<Double> score(BaseAppraisal appraisal, Dimension dimension) {
         return appraisal
                 .findDimension(dimension)
+                .filter(DimensionAppraisal::shown)
                 .map(DimensionAppraisal::estimate)
                 .map(estimate -> Math.min(100, Math.max(0, estimate.value())));
     }
@@ -112,7 +113,8 @@ public record SupportProject(
      * The same with what it brought, as the next appraisal tells.
      *
      * @param next the appraisal of its base after it was accepted
-     * @return a copy; this one when it was not accepted, its gain is there already, or nobody has rated the dimension since
+     * @return a copy; this one when it was not accepted, its gain is there already, or fewer rated the dimension since than may be
+     *     told of
      */
     public SupportProject measuredBy(BaseAppraisal next) {
         if (acceptedOn == null || realisedGain != null) {

@@ -55,6 +55,24 @@ class SupportTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void noMoneyTellsWhatFewRatersSaid(Purpose purpose) {
+        City city = new City().cadres(500, "L1", "law");
+        city.teaching("FEW", BaseKind.PARTY_SCHOOL, null, 20, "law").answers("FEW", 31, 4);
+        city.teaching("MANY", BaseKind.PARTY_SCHOOL, null, 20, "law").answers("MANY", 31, 400);
+        SupportPolicy policy = purpose == Purpose.REPAIR ? SupportPolicy.REPAIR : SupportPolicy.REWARD;
+        SupportPlan plan = Support.spread(city.propose(), policy, 100_000);
+        assertEquals(
+                List.of(BaseId.of("MANY")),
+                plan.grants().stream().map(Grant::base).toList());
+        assertTrue(
+                plan.findings().stream()
+                        .anyMatch(finding -> finding.reason() == TriageReason.NO_SUPPORT_HIDDEN
+                                && finding.argument("base").orElseThrow().equals("FEW")),
+                plan.findings()::toString);
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void neverGivesLessToTheBetterOneUnderReward(long seed) {
         Random random = new Random(seed);

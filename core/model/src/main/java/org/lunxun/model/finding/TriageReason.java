@@ -57,6 +57,9 @@ public enum TriageReason implements Reason {
     NO_SUPPORT_GOING,
     /** Nobody rated a dimension of the base, so that it is not known what to repair. */
     NO_SUPPORT_UNKNOWN,
+
+    /** So few people rated a base that what it would get would tell what they said: it gets no support. */
+    NO_SUPPORT_HIDDEN,
     /** A region has too few bases at the standard of a function. */
     NETWORK_HOLE,
     /** A region has more bases for a function than it needs. */

@@ -1,6 +1,7 @@
 package org.lunxun.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,48 @@ final class ProjectsFile {
                         row.mayNumber("realised_gain", -100, 100)));
     }
 
+    /**
+     * Checks that no work of people is written over.
+     *
+     * @param folder the folder that is going to be written to
+     * @param earlier the file of earlier projects, null when there is none
+     */
+    static void checkFree(Path folder, @Nullable Path earlier) {
+        Path file = folder.resolve(PROJECTS);
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (earlier != null && same(file, earlier)) {
+            throw taken(file, "the file that --projects reads");
+        }
+        HandRow.Rows<SupportProject> there = read(file);
+        if (!there.findings().isEmpty() || there.rows().stream().anyMatch(ProjectsFile::filledIn)) {
+            throw taken(file, "a file that somebody filled in");
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw Folders.cannotRead(other, e);
+        }
+    }
+
+    private static boolean filledIn(SupportProject project) {
+        return !project.owner().isBlank()
+                || project.deadline() != null
+                || project.acceptedOn() != null
+                || project.realisedGain() != null;
+    }
+
+    private static CommandFailure taken(Path file, String what) {
+        return new CommandFailure(
+                ExitCode.USAGE,
+                "The projects (" + file + ") must be new, but there is " + what + ".",
+                "move it to another folder, name it with --projects, and its rows are carried on.");
+    }
+
     static void write(List<SupportProject> projects, Path folder) throws IOException {
         CsvFile.write(
                 folder.resolve(PROJECTS),
@@ -59,7 +102,7 @@ final class ProjectsFile {
                 String.valueOf(project.yuan()),
                 CsvFile.number(project.before()),
                 CsvFile.number(project.expectedGain()),
-                project.owner(),
+                BaseTables.forPeople(project.owner()),
                 text(project.deadline()),
                 text(project.acceptedOn()),
                 project.realisedGain() == null ? "" : CsvFile.number(project.realisedGain()));

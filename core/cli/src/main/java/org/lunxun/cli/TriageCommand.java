@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "Writes triage.csv and triage.json: for each base the reasons, how much the rules must change before the",
             "proposal flips, and how probably it is right; menus.csv: for each unit the elective classes of released",
             "bases, with quotas; merges.csv: small bases of one region with the same offer. With a support budget also",
-            "support.csv, support.json and projects.csv, where owners, deadlines and acceptance are filled in.",
+            "support.csv, support.json and projects.csv, where owners, deadlines and acceptance are filled in: what",
+            "somebody filled in is not written over.",
             "A responsible body decides."
         },
         footerHeading = "%nExamples:%n",
@@ -110,14 +111,19 @@ public final class TriageCommand implements Callable<Integer> {
         Path from = Folders.dataset(folder);
         Path to = Folders.out(out);
         Folders.differ(from, to, "--out");
+        if (supportBudget != null) {
+            ProjectsFile.checkFree(to, projects);
+        }
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         RotationDataset dataset = input.dataset();
         TriageResult triage = Triage.propose(input.triage(Appraisal.of(dataset))
                 .prices(prices ? LossByPrices.of(dataset, surroundings.processors(), () -> false) : null)
                 .build());
         new FindingPrinter(surroundings.err()).all(triage.findings());
+        HandRow.Rows<SupportProject> kept =
+                projects == null ? new HandRow.Rows<>(List.of(), List.of()) : ProjectsFile.read(projects);
         List<SupportProject> earlier =
-                earlier(triage, dataset.policy().horizon().start());
+                earlier(kept, triage, dataset.policy().horizon().start());
         SupportTables support = support(triage, earlier);
         try {
             BaseTables.writeTriage(triage, to);
@@ -149,15 +155,11 @@ public final class TriageCommand implements Callable<Integer> {
                     .println("support     " + to.resolve(SupportTables.SUPPORT + ".csv") + ": "
                             + 1000 * support.plan().given() + " of " + supportBudget + " yuan");
         }
-        return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        return (input.damaged() || !kept.findings().isEmpty() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
     }
 
     /** The projects of earlier budgets, with what they brought by today's appraisal. */
-    private List<SupportProject> earlier(TriageResult triage, LocalDate day) {
-        if (projects == null) {
-            return List.of();
-        }
-        HandRow.Rows<SupportProject> read = ProjectsFile.read(projects);
+    private List<SupportProject> earlier(HandRow.Rows<SupportProject> read, TriageResult triage, LocalDate day) {
         FindingPrinter printer = new FindingPrinter(surroundings.err());
         printer.all(read.findings());
         List<SupportProject> measured = read.rows().stream()
@@ -180,11 +182,13 @@ public final class TriageCommand implements Callable<Integer> {
         return project.owner().isBlank() ? finding : finding.with("owner", project.owner());
     }
 
-    /** Those of earlier budgets, then the new ones. */
+    /** Those of earlier budgets, then the new ones that are not among them still open. */
     private static List<SupportProject> projects(
             TriageResult triage, SupportTables support, List<SupportProject> earlier) {
         List<SupportProject> all = new ArrayList<>(earlier);
-        all.addAll(SupportProject.of(support.plan(), triage));
+        SupportProject.of(support.plan(), triage).stream()
+                .filter(project -> earlier.stream().noneMatch(project::goesOnFrom))
+                .forEach(all::add);
         return all;
     }
 

@@ -135,6 +135,7 @@ class BaseCommandsTest {
                 B2,floors,50000,50,10,office,2026-06-30,,
                 """);
         CommandRun run = run("triage", dataset, "--support-budget", "50000", "--projects", kept.toString());
+        assertEquals(1, run.exit(), "a row of projects was lost");
         assertTrue(run.err().contains("projects.csv, row 4, column dimension"), run::err);
         assertTrue(run.err().contains("B2 on faculty was to be done by 2026-06-30 by office"), run::err);
         String json = SmallDataset.read(temp.resolve("o/support.json"));
@@ -146,6 +147,30 @@ class BaseCommandsTest {
                 both);
         assertTrue(SmallDataset.read(temp.resolve("o/merges.csv"))
                 .startsWith("region,kind,into,from,topics,seats,saved_yuan,"));
+    }
+
+    @Test
+    void whatPeopleFilledInIsNotWrittenOverNorStartedTwice() throws IOException {
+        SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
+        assertEquals(0, run("triage", dataset, "--support-budget", "50000").exit());
+        Path written = temp.resolve("o/projects.csv");
+        String fresh = SmallDataset.read(written);
+        assertEquals(0, run("triage", dataset, "--support-budget", "50000").exit(), "nobody has filled anything in");
+        assertEquals(fresh, SmallDataset.read(written));
+        CommandRun run = run("triage", dataset, "--support-budget", "50000", "--projects", written.toString());
+        assertEquals(64, run.exit(), run::all);
+        assertTrue(run.err().contains("the file that --projects reads"), run::err);
+        String filled = fresh.replaceFirst("(?m)^(B2,([^,]*,){4}),", "$1=office,");
+        assertFalse(filled.equals(fresh), fresh);
+        Files.writeString(written, filled);
+        run = run("triage", dataset, "--support-budget", "50000");
+        assertEquals(64, run.exit(), run::all);
+        assertTrue(run.err().contains("a file that somebody filled in"), run::err);
+        assertEquals(filled, SmallDataset.read(written));
+        Path kept = Files.move(written, temp.resolve("kept.csv"));
+        run = run("triage", dataset, "--support-budget", "50000", "--projects", kept.toString());
+        assertEquals(0, run.exit(), run::all);
+        assertEquals(filled.replace("=office", "'=office"), SmallDataset.read(written), "carried on once");
     }
 
     @ParameterizedTest

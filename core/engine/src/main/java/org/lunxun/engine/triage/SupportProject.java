@@ -100,6 +100,19 @@ public record SupportProject(
     }
 
     /**
+     * Whether an earlier project is this one, still open: a budget that is spread again must not start it twice.
+     *
+     * @param earlier the earlier project
+     * @return true when it was not accepted and has the same base, dimension and money
+     */
+    public boolean goesOnFrom(SupportProject earlier) {
+        return earlier.acceptedOn == null
+                && base.equals(earlier.base)
+                && dimension == earlier.dimension
+                && yuan == earlier.yuan;
+    }
+
+    /**
      * Whether it should have been accepted by now.
      *
      * @param day the day

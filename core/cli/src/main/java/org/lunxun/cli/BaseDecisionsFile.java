@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.triage.BaseDecision;
 import org.lunxun.engine.triage.BaseReply;
@@ -31,9 +32,11 @@ import org.lunxun.model.resource.BaseId;
  * @param decisions those that can be read
  * @param replies the drafts that bases saw, and what they replied
  * @param drafts how many rows are drafts
+ * @param filled whether a row holds anything that a draft leaves blank, be it of use or not
  * @param findings rows that are lost, and why
  */
-record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, int drafts, List<Finding> findings) {
+record BaseDecisionsFile(
+        List<BaseDecision> decisions, List<BaseReply> replies, int drafts, boolean filled, List<Finding> findings) {
 
     /** The columns, in the order in which a draft is written. */
     static final List<String> COLUMNS = List.of(
@@ -50,6 +53,9 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
             "replied_on",
             "reply");
 
+    /** Columns that a draft leaves blank. */
+    private static final List<Integer> BLANK = List.of(3, 4, 5, 6, 7, 10, 11);
+
     private static final Columns READ = Columns.required(
                     "base_id", "side", "direction", "decided_by", "decided_on", "document")
             .optional("reason", "reviewed_on", "draft_on", "reply_until", "replied_on", "reply");
@@ -62,9 +68,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
 
     /** Whether nobody has filled in a row. */
     boolean isDraftAlone() {
-        return decisions.isEmpty()
-                && findings.isEmpty()
-                && replies.stream().allMatch(reply -> reply.repliedOn() == null);
+        return !filled && findings.isEmpty();
     }
 
     /** Reads the file. */
@@ -81,7 +85,8 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
         } catch (FileDefect e) {
             throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(e.findings()));
         }
-        return new BaseDecisionsFile(reading.decisions, reading.replies, reading.drafts, reading.findings);
+        return new BaseDecisionsFile(
+                reading.decisions, reading.replies, reading.drafts, reading.filled, reading.findings);
     }
 
     /** One pass over the rows. */
@@ -92,6 +97,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
         private final List<BaseReply> replies = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private int drafts;
+        private boolean filled;
         private boolean lost;
 
         Reading(String name) {
@@ -99,6 +105,7 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
         }
 
         void row(CsvRow row) {
+            filled |= BLANK.stream().anyMatch(column -> !row.text(column).isBlank());
             reply(row);
             if (row.text(3).isBlank()) {
                 drafts++;
@@ -121,9 +128,12 @@ record BaseDecisionsFile(List<BaseDecision> decisions, List<BaseReply> replies, 
             decisions.add(new BaseDecision(base, side, direction, row.text(3), on, document, row.text(6), reviewed));
         }
 
-        /** What the base saw and replied; rows without {@code draft_on} say nothing of it. */
+        /** What the base saw and replied; a reply belongs to a draft, and one without {@code draft_on} is lost. */
         private void reply(CsvRow row) {
-            if (row.isEmpty(8)) {
+            if (row.text(8).isBlank()) {
+                if (IntStream.of(9, 10, 11).anyMatch(column -> !row.text(column).isBlank())) {
+                    lose(row, 8, DatasetReason.CELL_EMPTY);
+                }
                 return;
             }
             lost = false;

@@ -136,6 +136,30 @@ class DecideCommandTest {
     }
 
     @Test
+    void aReplyToADraftWithoutADayIsToldAndNotWrittenOver() throws IOException {
+        assertEquals(0, decide().exit());
+        Path draft = temp.resolve("o/draft.csv");
+        String filled = SmallDataset.read(draft).replaceFirst("(B2,.*),,\n", "$1,2027-01-12,ten new teachers\n");
+        Files.writeString(draft, filled);
+        assertEquals(2, decide().exit());
+        assertEquals(filled, SmallDataset.read(draft));
+        CommandRun run = decide("--decisions", draft.toString());
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("column draft_on"), run::err);
+    }
+
+    @Test
+    void aRowThatIsHalfFilledInIsNotWrittenOver() throws IOException {
+        assertEquals(0, decide().exit());
+        Path draft = temp.resolve("o/draft.csv");
+        String filled = SmallDataset.read(draft).replaceFirst("B2,(\\w+),(\\w+),,,,,", "B2,$1,$2,,,,contract ends,");
+        assertTrue(filled.contains("contract ends"), filled);
+        Files.writeString(draft, filled);
+        assertEquals(2, decide().exit());
+        assertEquals(filled, SmallDataset.read(draft));
+    }
+
+    @Test
     void decisionsThatAreNotThereAreUnusable() {
         CommandRun run = decide("--decisions", temp.resolve("none.csv").toString());
         assertEquals(2, run.exit(), run::all);

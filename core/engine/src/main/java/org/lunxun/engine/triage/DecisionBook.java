@@ -120,7 +120,8 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
      *
      * @param triage the proposals
      * @param decisions what was decided, in any order
-     * @param replies the drafts that bases saw and their replies, in any order; of several on one base the latest draft counts
+     * @param replies the drafts that bases saw and their replies, in any order; of several on one base the latest draft counts that
+     *     is not later than the decision, and the latest of all where none is
      * @return the book
      */
     public static DecisionBook of(
@@ -149,8 +150,14 @@ public record DecisionBook(List<Entry> entries, List<Finding> findings) {
         List<Entry> entries = new ArrayList<>();
         for (Proposal proposal : triage.proposals()) {
             BaseDecision decision = standing.get(proposal.base());
-            BaseReply reply = replied.find(proposal.base());
+            BaseReply reply = replied.find(proposal.base(), decision);
             entries.add(new Entry(proposal, decision, reply));
+            if (reply != null && reply.late()) {
+                findings.add(Finding.of(Severity.NOTICE, TriageReason.REPLY_LATE)
+                        .with("base", reply.base())
+                        .with("date", String.valueOf(reply.repliedOn()))
+                        .with("until", reply.until()));
+            }
             if (decision != null && reply != null && reply.tooEarly(decision.on())) {
                 findings.add(about(Severity.PROBLEM, TriageReason.DECISION_BEFORE_REPLY, decision)
                         .with("until", reply.until()));

@@ -205,6 +205,21 @@ class DecisionBookTest {
     }
 
     @Test
+    void aDecisionStandsBesideTheReplyToItsOwnDraftNotToALaterOne() {
+        BaseDecision decision = decision("WEAK", side("WEAK"), Direction.PHASE_OUT, DAY, "7", "", null);
+        BaseReply first = reply("WEAK", DAY.minusDays(20), DAY.minusDays(5), DAY.minusDays(6), "we have new teachers");
+        BaseReply later = reply("WEAK", DAY.plusDays(3), DAY.plusDays(18), null, "");
+        DecisionBook book = book(decision, later, first);
+        assertEquals(List.of(), book.findings());
+        assertEquals(first, entry(book, "WEAK").reply());
+        assertEquals(
+                later,
+                entry(DecisionBook.of(triage, List.of(), List.of(later, first)), "WEAK")
+                        .reply());
+        assertEquals(later, entry(book(decision, later), "WEAK").reply());
+    }
+
+    @Test
     void aReplyHasADayAndWordsAndComesAfterTheDraft() {
         assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY.minusDays(1), null, ""));
         assertThrows(IllegalArgumentException.class, () -> reply("WEAK", DAY, DAY, DAY.minusDays(1), "x"));

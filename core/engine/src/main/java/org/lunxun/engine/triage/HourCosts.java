@@ -63,6 +63,11 @@ public record HourCosts(List<Line<BaseId>> bases, List<Line<OfferingId>> classes
                     : Optional.of(cost.divide(effective, MathContext.DECIMAL128));
         }
 
+        /** Whether money goes where no hour is effective: dearer than anything else. */
+        private boolean wasted() {
+            return effective.signum() == 0 && cost.signum() > 0;
+        }
+
         private Sum plus(Sum other) {
             return new Sum(
                     seats + other.seats, cost.add(other.cost), hours.add(other.hours), effective.add(other.effective));
@@ -84,7 +89,7 @@ public record HourCosts(List<Line<BaseId>> bases, List<Line<OfferingId>> classes
      *
      * @param dataset the cadres, classes and facts
      * @param assigned who attends which class, in any order
-     * @return the dearest effective hours first, equal ones by id
+     * @return the dearest effective hours first, before them what costs without any, equal ones by id
      * @throws IllegalArgumentException when an assignment refers to what the dataset lacks
      */
     public static HourCosts of(RotationDataset dataset, Collection<Assignment> assigned) {
@@ -120,8 +125,10 @@ public record HourCosts(List<Line<BaseId>> bases, List<Line<OfferingId>> classes
     private static <T extends Comparable<T>> List<Line<T>> lines(Map<T, Sum> sums) {
         return sums.entrySet().stream()
                 .map(each -> new Line<>(each.getKey(), each.getValue()))
-                .sorted(Comparator.comparing((Line<T> line) ->
-                                line.sum().costPerEffectiveHour().orElse(BigDecimal.ZERO))
+                .sorted(Comparator.comparing((Line<T> line) -> line.sum().wasted())
+                        .thenComparing(line -> line.sum()
+                                .costPerEffectiveHour()
+                                .orElse(line.sum().cost()))
                         .reversed()
                         .thenComparing(Line::id))
                 .toList();

@@ -99,17 +99,17 @@ class HourCostsTest {
         rate("C", "0", City.DAY, Verification.ON_SITE);
         HourCosts costs = HourCosts.of(city.dataset(), plan());
         assertEquals(
-                List.of(BaseId.of("A"), BaseId.of("B"), BaseId.of("C")),
+                List.of(BaseId.of("C"), BaseId.of("A"), BaseId.of("B")),
                 costs.bases().stream().map(HourCosts.Line::id).toList());
         assertEquals(
                 0,
                 new BigDecimal("1.25")
                         .compareTo(costs.bases()
-                                .get(0)
+                                .get(1)
                                 .sum()
                                 .costPerEffectiveHour()
                                 .orElseThrow()));
-        assertTrue(costs.bases().get(2).sum().costPerEffectiveHour().isEmpty());
+        assertTrue(costs.bases().get(0).sum().costPerEffectiveHour().isEmpty());
     }
 
     @Test

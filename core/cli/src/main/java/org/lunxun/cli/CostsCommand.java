@@ -31,7 +31,11 @@ import picocli.CommandLine.Parameters;
             "complete (the fact COMPLETION_RATE, verified before self-reported; 1 where none is on record)."
         },
         footerHeading = "%nExamples:%n",
-        footer = "  lunxun costs city-2027 plan --out costs")
+        footer = {
+            "  lunxun costs city-2027 plan --out costs",
+            "",
+            "Exit codes: 0 done; 1 done, but rows of the dataset or the plan were lost or repeated; 2 unusable, nothing written."
+        })
 public final class CostsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -66,9 +70,10 @@ public final class CostsCommand implements Callable<Integer> {
         Folders.differ(from, to, "--out");
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         RotationDataset dataset = input.dataset();
+        PlanInput.Places places = PlanInput.places(Folders.named(plan), surroundings);
         HourCosts costs;
         try {
-            costs = HourCosts.of(dataset, PlanInput.rows(Folders.named(plan), surroundings));
+            costs = HourCosts.of(dataset, places.assignments());
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.UNUSABLE, String.valueOf(e.getMessage()));
         }
@@ -88,7 +93,7 @@ public final class CostsCommand implements Callable<Integer> {
                 .out()
                 .println("in all      " + Check.plain(costs.total().cost()).toPlainString() + " yuan, "
                         + rounded(costs.total()) + " an effective hour");
-        return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        return (input.damaged() || !places.whole() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
     }
 
     private static void write(

@@ -12,7 +12,6 @@ import org.lunxun.engine.triage.NeedPolicy;
 import org.lunxun.engine.triage.NeedReview;
 import org.lunxun.engine.triage.Triage;
 import org.lunxun.model.Stability;
-import org.lunxun.model.rotation.Assignment;
 import org.lunxun.model.rotation.RotationDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +32,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun needs city-2027 --out needs               all need, before there is a plan",
-            "  lunxun needs city-2027 --plan plan --out needs   what a plan leaves unmet"
+            "  lunxun needs city-2027 --plan plan --out needs   what a plan leaves unmet",
+            "",
+            "Exit codes: 0 done; 1 done, but rows of the dataset or the plan were lost or repeated; 2 unusable, nothing written."
         })
 public final class NeedsCommand implements Callable<Integer> {
 
@@ -75,13 +76,17 @@ public final class NeedsCommand implements Callable<Integer> {
         Folders.differ(from, to, "--out");
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         RotationDataset dataset = input.dataset();
-        List<Assignment> assigned = plan == null ? List.of() : PlanInput.rows(plan, surroundings);
+        PlanInput.Places assigned =
+                plan == null ? new PlanInput.Places(List.of(), true) : PlanInput.places(plan, surroundings);
         NeedPolicy policy = NeedPolicy.DEFAULT.under(
                 Triage.propose(input.triage(Appraisal.of(dataset)).build()));
         NeedReview review;
         try {
             review = NeedReview.of(
-                    dataset, assigned, asOf == null ? dataset.policy().horizon().start() : asOf, policy);
+                    dataset,
+                    assigned.assignments(),
+                    asOf == null ? dataset.policy().horizon().start() : asOf,
+                    policy);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.UNUSABLE, String.valueOf(e.getMessage()));
         }
@@ -107,6 +112,6 @@ public final class NeedsCommand implements Callable<Integer> {
                 .out()
                 .println("proposed    " + Figures.count(review.classes().size(), "class", "classes") + "; "
                         + Figures.count(review.expired(), "expired need", "expired needs") + " left out");
-        return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        return (input.damaged() || !assigned.whole() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
     }
 }

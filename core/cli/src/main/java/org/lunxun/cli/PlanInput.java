@@ -2,12 +2,17 @@ package org.lunxun.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lunxun.exchange.PlanReader;
 import org.lunxun.exchange.PlanReading;
 import org.lunxun.model.finding.Finding;
+import org.lunxun.model.finding.Location;
+import org.lunxun.model.finding.PlanReason;
 import org.lunxun.model.finding.Severity;
 import org.lunxun.model.rotation.Assignment;
 
@@ -26,6 +31,36 @@ final class PlanInput {
         PlanReading reading = read(file(plan));
         new FindingPrinter(surroundings.err()).all(reading.findings());
         return reading.assignments();
+    }
+
+    /**
+     * The places of a plan, each once.
+     *
+     * @param assignments the rows, those left out that equal an earlier one
+     * @param whole whether no row was lost or repeated
+     */
+    record Places(List<Assignment> assignments, boolean whole) {}
+
+    /** The places of a plan, rows that are lost or repeated told on standard error. */
+    static Places places(Path plan, Surroundings surroundings) {
+        Path file = file(plan);
+        PlanReading reading = read(file);
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        Map<Assignment, Long> rows = new LinkedHashMap<>();
+        for (PlanReading.Row row : reading.rows()) {
+            Long first = rows.putIfAbsent(row.assignment(), row.number());
+            if (first != null) {
+                findings.add(Finding.at(
+                                Severity.PROBLEM,
+                                PlanReason.ROW_REPEATED,
+                                Location.of(String.valueOf(file.getFileName()), row.number(), null))
+                        .with("first", first));
+            }
+        }
+        new FindingPrinter(surroundings.err()).all(findings);
+        return new Places(
+                List.copyOf(rows.keySet()),
+                findings.stream().allMatch(finding -> finding.severity() == Severity.NOTICE));
     }
 
     /** The pairs in a CSV file with the columns of a plan. A row that cannot be read makes it unusable: none may be overlooked. */

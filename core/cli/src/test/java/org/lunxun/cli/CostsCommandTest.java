@@ -45,6 +45,17 @@ class CostsCommandTest {
     }
 
     @Test
+    void aPlaceThatStandsTwiceInThePlanCostsOnceAndRowsThatAreLostAreAProblem() throws IOException {
+        CommandRun run = costs("C1,K1\nC1,K1\n");
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("plan.csv, row 3: A row of the plan equals an earlier one (row 2)"), run::err);
+        assertTrue(run.out().contains("in all      1500 yuan"), run::out);
+        CommandRun lost = costs("C1,K1\n,K1\n");
+        assertEquals(1, lost.exit(), lost::all);
+        assertTrue(lost.out().contains("in all      1500 yuan"), lost::out);
+    }
+
+    @Test
     void aPlanOfAnotherDatasetIsUnusable() throws IOException {
         CommandRun run = costs("C1,K99\n");
         assertEquals(2, run.exit(), run::all);

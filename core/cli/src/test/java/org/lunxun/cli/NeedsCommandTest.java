@@ -57,6 +57,12 @@ class NeedsCommandTest {
         assertTrue(
                 SmallDataset.read(temp.resolve("o/needs-by-topic.csv")).contains("法治,L1,1,1,0.5,0.095,"),
                 SmallDataset.read(temp.resolve("o/needs-by-topic.csv")));
+        Files.writeString(plan, "cadre_id,offering_id\nC1,K1\nC1,K1\n");
+        CommandRun twice = needs("--plan", plan.toString());
+        assertEquals(1, twice.exit(), twice::all);
+        assertTrue(
+                SmallDataset.read(temp.resolve("o/needs-by-topic.csv")).contains("法治,L1,1,1,0.5,0.095,"),
+                "a place counts once");
         Files.writeString(plan, "cadre_id,offering_id\nC1,K77\n");
         CommandRun other = needs("--plan", plan.toString());
         assertEquals(2, other.exit(), other::all);

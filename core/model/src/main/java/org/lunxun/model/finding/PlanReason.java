@@ -36,7 +36,9 @@ public enum PlanReason implements Reason {
     /** No valid plan was found. */
     NO_VALID_PLAN,
     /** The work was cut short by time or cancellation. */
-    STOPPED_EARLY;
+    STOPPED_EARLY,
+    /** A row of a plan equals an earlier one; it counts once. */
+    ROW_REPEATED;
 
     @Override
     public String code() {

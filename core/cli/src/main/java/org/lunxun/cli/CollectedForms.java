@@ -36,7 +36,13 @@ import org.lunxun.tables.SurveyForms.Filler;
 /** The forms of one survey that came back, put into a dataset. Collecting the same forms twice changes nothing. */
 final class CollectedForms {
 
-    private record Kept(String file, ReturnedForm form) {}
+    /** The first form of a base; disputed when another file says something else. The base has returned one all the same. */
+    private record Kept(String file, ReturnedForm form, boolean disputed) {
+
+        private boolean equalTo(ReturnedForm other) {
+            return form.answers().equals(other.answers()) && form.facts().equals(other.facts());
+        }
+    }
 
     private final SurveyForm form;
     private final LocalDate round;
@@ -83,11 +89,15 @@ final class CollectedForms {
                 findings.add(at(Severity.NOTICE, SurveyReason.FORM_EMPTY, file).with("base", base));
                 continue;
             }
-            Kept first = byBase.putIfAbsent(base, new Kept(name(file), read));
+            Kept first = byBase.putIfAbsent(base, new Kept(name(file), read, false));
             if (first != null) {
-                findings.add(at(Severity.LOST, SurveyReason.FORM_TWICE, file)
+                boolean differs = first.disputed() || !first.equalTo(read);
+                findings.add(at(Severity.LOST, differs ? SurveyReason.FORMS_DIFFER : SurveyReason.FORM_TWICE, file)
                         .with("base", base)
                         .with("first", first.file()));
+                if (differs) {
+                    byBase.put(base, new Kept(first.file(), first.form(), true));
+                }
             }
         }
     }
@@ -99,6 +109,9 @@ final class CollectedForms {
         List<BaseFact> facts = new ArrayList<>();
         kept.values()
                 .forEach(byBase -> byBase.forEach((base, from) -> {
+                    if (known.contains(base) && from.disputed()) {
+                        return;
+                    }
                     if (known.contains(base)) {
                         answers.addAll(from.form().answers());
                         facts.addAll(from.form().facts());
@@ -134,7 +147,7 @@ final class CollectedForms {
                     base.id(),
                     base.name(),
                     from == null ? "" : from.file(),
-                    from == null ? 0 : from.form().facts().size(),
+                    from == null || from.disputed() ? 0 : from.form().facts().size(),
                     sent,
                     inspect));
             if (from == null) {

@@ -1,10 +1,14 @@
 package org.lunxun.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes one workbook for each base, in Chinese and English: bases/ for the base, which tells facts of itself;",
             "authority/ for the body that asks raters and inspects: what they say, and facts with how they were verified.",
-            "Only the yellow cells can be filled in. issued.csv lists the files."
+            "Only the yellow cells can be filled in. issued.csv lists the files. No form that is there is written over."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -71,12 +75,12 @@ public final class SurveyIssueCommand implements Callable<Integer> {
         SurveyForm form = survey.form();
         DatasetInput input = DatasetInput.usable(from, Set.of(), surroundings);
         try {
+            Map<Base, String> files = files(input);
+            keep(to, files.values());
             List<List<String>> issued = new ArrayList<>();
-            SafeNames names = new SafeNames();
-            for (Base base : input.dataset().bases().stream()
-                    .sorted(Comparator.comparing(Base::id))
-                    .toList()) {
-                String file = names.name(base.id().value()) + ".xlsx";
+            for (Map.Entry<Base, String> each : files.entrySet()) {
+                Base base = each.getKey();
+                String file = each.getValue();
                 for (Filler filler : Filler.values()) {
                     SurveyForms.write(
                             form,
@@ -103,6 +107,31 @@ public final class SurveyIssueCommand implements Callable<Integer> {
             throw Folders.cannotWrite(to, e);
         }
         return (input.damaged() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+    }
+
+    /** The bases by id, and the name of the file of each. */
+    private static Map<Base, String> files(DatasetInput input) {
+        SafeNames names = new SafeNames();
+        Map<Base, String> files = new LinkedHashMap<>();
+        input.dataset().bases().stream()
+                .sorted(Comparator.comparing(Base::id))
+                .forEach(base -> files.put(base, names.name(base.id().value()) + ".xlsx"));
+        return files;
+    }
+
+    /** Forms are filled in where they lie: none is written over. */
+    private static void keep(Path to, Collection<String> files) {
+        for (Filler filler : Filler.values()) {
+            for (String file : files) {
+                Path form = to.resolve(folder(filler)).resolve(file);
+                if (Files.exists(form)) {
+                    throw new CommandFailure(
+                            ExitCode.UNUSABLE,
+                            "The form (" + form + ") must not be written over: it may be filled in.",
+                            "name another folder with --out, or take the old forms away.");
+                }
+            }
+        }
     }
 
     private static String folder(Filler filler) {

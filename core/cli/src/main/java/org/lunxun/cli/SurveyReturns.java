@@ -58,7 +58,7 @@ record SurveyReturns(List<Row> rows) {
         try {
             CsvScan.rows(file, FILE, READ, false, row -> {
                 String told = row.text(1);
-                if (row.text(0).isBlank()
+                if (!isId(row.text(0))
                         || !(told.equals("yes") || told.equals("no"))
                         || !row.text(2).matches("[0-9]{1,4}")) {
                     throw new CommandFailure(
@@ -79,6 +79,14 @@ record SurveyReturns(List<Row> rows) {
             throw new CommandFailure(ExitCode.UNUSABLE, FindingPrinter.text(e.findings()));
         }
         return new SurveyReturns(rows);
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return !BaseId.of(text).value().isBlank();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Writes the file. */

@@ -1,5 +1,6 @@
 package org.lunxun.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,6 +47,69 @@ class SurveyCommandTest {
                 "--out",
                 temp.resolve("surveyed").toString());
         return CommandRun.of(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void aFormThatTakesThePlaceOfAnotherBasesFormCountsForNeither() throws IOException {
+        Path dataset = SmallDataset.in(temp.resolve("d")).folder();
+        issue(dataset);
+        fill("bases/B2.xlsx", 2, "C3", "30");
+        Files.copy(temp.resolve("forms/bases/B2.xlsx"), temp.resolve("forms/bases/C copy.xlsx"));
+        Path forms = temp.resolve("forms/bases");
+        Files.move(forms.resolve("B2.xlsx"), temp.resolve("true.xlsx"));
+        issueAgain(dataset);
+        fill("again/bases/B2.xlsx", 2, "C3", "99");
+        Files.move(temp.resolve("forms/again/bases/B2.xlsx"), forms.resolve("A.xlsx"));
+        Files.move(temp.resolve("true.xlsx"), forms.resolve("B2.xlsx"));
+        CommandRun run = collect(dataset);
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("B2.xlsx: Two files are forms of one base (B2)"), run::err);
+        assertTrue(run.err().contains("this one and A.xlsx"), run::err);
+        assertTrue(run.err().contains("C copy.xlsx: Two files"), run::err);
+        assertFalse(SmallDataset.read(temp.resolve("surveyed/facts.csv")).contains("B2,"), "neither counts");
+        assertFalse(run.out().contains("silent      B2"), run::out);
+    }
+
+    @Test
+    void formsThatStandThereAreNotWrittenOver() throws IOException {
+        Path dataset = SmallDataset.in(temp.resolve("d")).folder();
+        issue(dataset);
+        fill("authority/B2.xlsx", 2, "D3", "70");
+        byte[] filled = Files.readAllBytes(temp.resolve("forms/authority/B2.xlsx"));
+        for (String base : List.of("B1", "B2", "B3")) {
+            Files.delete(temp.resolve("forms/bases/" + base + ".xlsx"));
+        }
+        Files.delete(temp.resolve("forms/authority/B1.xlsx"));
+        CommandRun run = issue(dataset);
+        assertEquals(2, run.exit(), run::all);
+        assertTrue(run.err().contains("B2.xlsx) must not be written over"), run::err);
+        assertArrayEquals(filled, Files.readAllBytes(temp.resolve("forms/authority/B2.xlsx")));
+        assertFalse(Files.exists(temp.resolve("forms/bases/B1.xlsx")), "all or nothing");
+    }
+
+    @Test
+    void aReturnsFileWithABaseIdThatIsNoneIsUnusable() {
+        SmallDataset dataset = SmallDataset.in(temp.resolve("d"));
+        dataset.write("returns.csv", "base_id,returned,reminders\n" + "B".repeat(129) + ",no,2\n");
+        CommandRun run = CommandRun.of(
+                "triage",
+                dataset.folder().toString(),
+                "--out",
+                temp.resolve("t").toString());
+        assertEquals(2, run.exit(), run::all);
+        assertTrue(run.err().contains("Row 2 of "), run::err);
+    }
+
+    private void issueAgain(Path dataset) {
+        CommandRun run = CommandRun.of(
+                "survey",
+                "issue",
+                dataset.toString(),
+                "--round",
+                "2027-01-10",
+                "--out",
+                temp.resolve("forms/again").toString());
+        assertEquals(0, run.exit(), run::all);
     }
 
     private SmallDataset fiftyBases() {

@@ -11,8 +11,10 @@ public enum SurveyReason implements Reason {
     FORM_OTHER,
     /** A form names a base that the dataset lacks. */
     FORM_BASE_UNKNOWN,
-    /** Two files are forms of one base; only the first counts. */
+    /** Two files are the same form of one base; only the first counts. */
     FORM_TWICE,
+    /** Two files are forms of one base and say different things; neither counts. */
+    FORMS_DIFFER,
     /** A form came back with nothing filled in; the base counts as silent. */
     FORM_EMPTY,
     /** A question has more answers than the form has rows for it; none of them counts. */

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lunxun.engine.enrolment.EnrolmentEvent;
 import org.lunxun.engine.enrolment.EnrolmentJournal;
 import org.lunxun.model.Stability;
@@ -27,11 +30,16 @@ import org.lunxun.model.Stability;
 @Stability(Stability.Level.EXPERIMENTAL)
 public final class FileEnrolmentJournal implements EnrolmentJournal, AutoCloseable {
 
+    /** Journals that this process has open: closing a second channel on one file would give the lock of the first away. */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
     private final FileChannel channel;
+    private final Path real;
     private final List<EnrolmentEvent> events;
 
-    private FileEnrolmentJournal(FileChannel channel, List<EnrolmentEvent> events) {
+    private FileEnrolmentJournal(FileChannel channel, Path real, List<EnrolmentEvent> events) {
         this.channel = channel;
+        this.real = real;
         this.events = events;
     }
 
@@ -48,22 +56,48 @@ public final class FileEnrolmentJournal implements EnrolmentJournal, AutoCloseab
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (Files.notExists(file)) {
+                makeEmpty(file);
+            }
+            Path real = file.toRealPath();
+            if (!OPEN.add(real)) {
+                throw inUse(file);
+            }
             try {
-                if (FolderLock.of(channel) == null) {
-                    throw new SyncException(
-                            "The journal (" + file + ") is in use.", "wait until the other program has ended.");
-                }
-                return new FileEnrolmentJournal(channel, read(channel, file));
+                return open(file, real);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                OPEN.remove(real);
                 throw e;
             }
         } catch (IOException e) {
             throw new SyncException(
                     "The journal (" + file + ") cannot be opened: " + e, "name a file that may be written to.", e);
         }
+    }
+
+    private static void makeEmpty(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody else made it in between; who gets it is decided by the lock.
+        }
+    }
+
+    private static FileEnrolmentJournal open(Path file, Path real) throws IOException {
+        FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (FolderLock.of(channel) == null) {
+                throw inUse(file);
+            }
+            return new FileEnrolmentJournal(channel, real, read(channel, file));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static SyncException inUse(Path file) {
+        return new SyncException("The journal (" + file + ") is in use.", "wait until the other program has ended.");
     }
 
     private static List<EnrolmentEvent> read(FileChannel channel, Path file) throws IOException {
@@ -119,10 +153,15 @@ public final class FileEnrolmentJournal implements EnrolmentJournal, AutoCloseab
     /** Lets others in. */
     @Override
     public synchronized void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            OPEN.remove(real);
         }
     }
 }

@@ -179,6 +179,30 @@ class EnrolmentCarrierTest {
     }
 
     @Test
+    void aSecondOpeningThatFailsLetsNobodyElseIn() throws IOException, InterruptedException {
+        try (FileEnrolmentJournal journal = FileEnrolmentJournal.open(journal())) {
+            assertEquals(List.of(), journal.events());
+            assertThrows(SyncException.class, () -> FileEnrolmentJournal.open(journal()));
+            assertEquals(JournalProcess.IN_USE, openedElsewhere());
+        }
+        assertEquals(0, openedElsewhere());
+    }
+
+    private int openedElsewhere() throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        JournalProcess.class.getName(),
+                        journal().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Test
     void theJournalReadsBackAndATornLineHasNotHappened() throws IOException {
         EnrolmentProcess.enrol(temp, List.of(FIRST));
         List<EnrolmentEvent> events;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lunxun.engine.triage.GainCurve;
 import org.lunxun.engine.triage.SupportProject;
 import org.lunxun.exchange.CsvFile;
 import org.lunxun.exchange.text.Columns;
@@ -24,7 +25,8 @@ final class ProjectsFile {
             "owner",
             "deadline",
             "accepted_on",
-            "realised_gain");
+            "realised_gain",
+            "reach");
 
     private ProjectsFile() {}
 
@@ -33,13 +35,14 @@ final class ProjectsFile {
                 file,
                 "projects",
                 Columns.required("base_id", "dimension", "yuan", "score_before", "expected_gain")
-                        .optional("owner", "deadline", "accepted_on", "realised_gain"),
+                        .optional("owner", "deadline", "accepted_on", "realised_gain", "reach"),
                 row -> new SupportProject(
                         row.base(),
                         row.constant("dimension", Dimension.values()),
                         (long) row.number("yuan", 0, 1e15),
                         row.number("score_before", 0, 100),
                         row.number("expected_gain", 0, 100),
+                        row.has("reach") ? row.number("reach", 0.01, 1) : GainCurve.DEFAULT.reach(),
                         row.mayText("owner"),
                         row.mayDay("deadline"),
                         row.has("realised_gain") ? row.day("accepted_on") : row.mayDay("accepted_on"),
@@ -105,7 +108,8 @@ final class ProjectsFile {
                 BaseTables.forPeople(project.owner()),
                 text(project.deadline()),
                 text(project.acceptedOn()),
-                project.realisedGain() == null ? "" : CsvFile.number(project.realisedGain()));
+                project.realisedGain() == null ? "" : CsvFile.number(project.realisedGain()),
+                CsvFile.number(project.reach()));
     }
 
     private static String text(@Nullable Object value) {

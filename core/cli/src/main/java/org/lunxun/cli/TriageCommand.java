@@ -2,7 +2,6 @@ package org.lunxun.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +86,8 @@ public final class TriageCommand implements Callable<Integer> {
             names = "--projects",
             paramLabel = "FILE",
             description = {
-                "Projects of earlier budgets (projects.csv, filled in): what accepted ones brought moves the",
-                "gain curves; overdue ones are told."
+                "Projects of earlier budgets (projects.csv, filled in): what accepted ones brought, by a survey",
+                "round after the acceptance (column round of survey.csv), moves the gain curves; overdue ones are told."
             })
     private @Nullable Path projects;
 
@@ -122,8 +121,7 @@ public final class TriageCommand implements Callable<Integer> {
         new FindingPrinter(surroundings.err()).all(triage.findings());
         HandRow.Rows<SupportProject> kept =
                 projects == null ? new HandRow.Rows<>(List.of(), List.of()) : ProjectsFile.read(projects);
-        List<SupportProject> earlier =
-                earlier(kept, triage, dataset.policy().horizon().start());
+        List<SupportProject> earlier = earlier(kept, triage, dataset);
         SupportTables support = support(triage, earlier);
         try {
             BaseTables.writeTriage(triage, to);
@@ -159,16 +157,13 @@ public final class TriageCommand implements Callable<Integer> {
     }
 
     /** The projects of earlier budgets, with what they brought by today's appraisal. */
-    private List<SupportProject> earlier(HandRow.Rows<SupportProject> read, TriageResult triage, LocalDate day) {
+    private List<SupportProject> earlier(
+            HandRow.Rows<SupportProject> read, TriageResult triage, RotationDataset dataset) {
         FindingPrinter printer = new FindingPrinter(surroundings.err());
         printer.all(read.findings());
-        List<SupportProject> measured = read.rows().stream()
-                .map(project -> triage.findProposal(project.base())
-                        .map(proposal -> project.measuredBy(proposal.evidence().appraisal()))
-                        .orElse(project))
-                .toList();
+        List<SupportProject> measured = SupportProject.measured(read.rows(), triage, dataset.survey());
         printer.all(measured.stream()
-                .filter(project -> project.overdue(day))
+                .filter(project -> project.overdue(dataset.policy().horizon().start()))
                 .map(TriageCommand::overdue)
                 .toList());
         return measured;

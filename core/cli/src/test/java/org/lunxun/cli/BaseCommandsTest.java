@@ -126,13 +126,18 @@ class BaseCommandsTest {
         String projects = SmallDataset.read(temp.resolve("o/projects.csv"));
         assertTrue(
                 projects.startsWith(
-                        "base_id,dimension,yuan,score_before,expected_gain,owner,deadline,accepted_on,realised_gain\nB2,"),
+                        "base_id,dimension,yuan,score_before,expected_gain,owner,deadline,accepted_on,realised_gain,reach\nB2,"),
                 projects);
         Path kept = Files.writeString(temp.resolve("projects.csv"), """
                 base_id,dimension,yuan,score_before,expected_gain,owner,deadline,accepted_on,realised_gain
                 B2,teaching,50000,50,10,office,2026-06-30,2026-06-01,
                 B2,faculty,50000,50,10,office,2026-06-30,,
                 B2,floors,50000,50,10,office,2026-06-30,,
+                """);
+        dataset.write("survey.csv", """
+                base_id,dimension,source,score,respondents,round
+                B2,FACULTY,TRAINEE_RATING,62,30,2026-06-02
+                B2,TEACHING,TRAINEE_RATING,58,31,2026-06-02
                 """);
         CommandRun run = run("triage", dataset, "--support-budget", "50000", "--projects", kept.toString());
         assertEquals(1, run.exit(), "a row of projects was lost");
@@ -143,7 +148,8 @@ class BaseCommandsTest {
         String both = SmallDataset.read(temp.resolve("o/projects.csv"));
         assertTrue(
                 both.lines()
-                        .anyMatch(row -> row.matches("B2,teaching,50000,50,10,office,2026-06-30,2026-06-01,[0-9.-]+")),
+                        .anyMatch(row ->
+                                row.matches("B2,teaching,50000,50,10,office,2026-06-30,2026-06-01,[0-9.-]+,0.9")),
                 both);
         assertTrue(SmallDataset.read(temp.resolve("o/merges.csv"))
                 .startsWith("region,kind,into,from,topics,seats,saved_yuan,"));

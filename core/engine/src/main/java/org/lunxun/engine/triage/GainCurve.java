@@ -39,30 +39,41 @@ public record GainCurve(double reach, double scale, boolean assumed) {
     }
 
     /**
-     * The same curve after a comparison with what accepted projects brought: the reach is multiplied by the slope of the
-     * realised on the expected gains (least squares through 0), and kept within 0.01 to 1.
+     * The same curve after a comparison with what accepted projects brought: the reach is the slope of the realised gains
+     * on those that a reach of 1 would have made expected (least squares through 0), kept within 0.01 to 1. So outcomes whose
+     * expectations followed from different curves count alike, and the reach of this one does not matter.
      *
-     * @param outcomes expected and realised gains in points
+     * @param outcomes expected and realised gains in points, each with the reach behind the expectation
      * @return the curve, no longer assumed; this one when nothing was expected
      */
     public GainCurve fitted(List<Outcome> outcomes) {
         double products = 0;
         double squares = 0;
         for (Outcome outcome : outcomes) {
-            products += outcome.expected() * outcome.realised();
-            squares += outcome.expected() * outcome.expected();
+            double whole = outcome.expected() / outcome.reach();
+            products += whole * outcome.realised();
+            squares += whole * whole;
         }
-        return squares == 0
-                ? this
-                : new GainCurve(Math.min(1, Math.max(0.01, reach * products / squares)), scale, false);
+        return squares == 0 ? this : new GainCurve(Math.min(1, Math.max(0.01, products / squares)), scale, false);
     }
 
     /**
      * What an accepted project was expected to bring, and brought.
      *
      * @param expected the gain in points that was expected, 0 or more
+     * @param reach the reach of the curve that told so, above 0 to 1
      * @param realised the gain in points at the next appraisal, negative for a loss
      */
     @Stability(Stability.Level.EXPERIMENTAL)
-    public record Outcome(double expected, double realised) {}
+    public record Outcome(double expected, double reach, double realised) {
+
+        /**
+         * Checks the reach.
+         *
+         * @throws IllegalArgumentException when it is outside its range
+         */
+        public Outcome {
+            Check.above0("reach of an outcome", reach, 1);
+        }
+    }
 }

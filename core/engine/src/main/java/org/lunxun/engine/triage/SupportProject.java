@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.engine.appraisal.DimensionAppraisal;
@@ -15,6 +17,7 @@ import org.lunxun.model.Check;
 import org.lunxun.model.Stability;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.Dimension;
+import org.lunxun.model.resource.SurveyAnswer;
 
 /**
  * What becomes of money for repair: a project with an owner and a deadline. When it has been accepted, the next appraisal tells
@@ -25,10 +28,11 @@ import org.lunxun.model.resource.Dimension;
  * @param yuan the money, 0 or more
  * @param before the estimate of the dimension when the money was given, 0 to 100
  * @param expectedGain by how many points it was expected to rise, 0 to 100
+ * @param reach the reach of the gain curve that the expectation was computed with, above 0 to 1
  * @param owner who answers for it, empty while nobody does
  * @param deadline until when it is to be done, null while none is set
  * @param acceptedOn when it was accepted, null before
- * @param realisedGain by how many points the dimension has risen since, negative for a fall; null while nobody knows
+ * @param realisedGain by how many points the dimension has risen through it, negative for a fall; null while nobody knows
  */
 @Stability(Stability.Level.EXPERIMENTAL)
 public record SupportProject(
@@ -37,6 +41,7 @@ public record SupportProject(
         long yuan,
         double before,
         double expectedGain,
+        double reach,
         String owner,
         @Nullable LocalDate deadline,
         @Nullable LocalDate acceptedOn,
@@ -51,6 +56,7 @@ public record SupportProject(
         Check.range("money of a project", (double) yuan, 0, 1e15);
         Check.range("score before a project", before, 0, 100);
         Check.range("expected gain of a project", expectedGain, 0, 100);
+        Check.above0("reach of a project", reach, 1);
         if (realisedGain != null) {
             Check.range("realised gain of a project", realisedGain, -100, 100);
             if (acceptedOn == null) {
@@ -74,7 +80,8 @@ public record SupportProject(
         for (Grant grant : plan.grants()) {
             Dimension dimension = grant.dimension();
             Proposal proposal = proposals.get(grant.base());
-            if (dimension != null && grant.thousands() > 0 && proposal != null) {
+            GainCurve curve = dimension == null ? null : plan.policy().curves().get(dimension);
+            if (dimension != null && curve != null && grant.thousands() > 0 && proposal != null) {
                 score(proposal.evidence().appraisal(), dimension)
                         .ifPresent(before -> projects.add(new SupportProject(
                                 grant.base(),
@@ -82,6 +89,7 @@ public record SupportProject(
                                 grant.yuan(),
                                 before,
                                 grant.expectedGain(),
+                                curve.reach(),
                                 "",
                                 null,
                                 null,
@@ -123,23 +131,61 @@ public record SupportProject(
     }
 
     /**
-     * The same with what it brought, as the next appraisal tells.
+     * The same projects with what they brought. A gain is measured once, and only where the survey has a round about the base and
+     * dimension after the acceptance: an older one cannot tell what the money did. Projects that are measured together divide the
+     * rise by what was expected of them, or evenly where nothing was.
      *
-     * @param next the appraisal of its base after it was accepted
-     * @return a copy; this one when it was not accepted, its gain is there already, or fewer rated the dimension since than may be
-     *     told of
+     * @param projects the projects
+     * @param triage the proposals with the appraisals of today
+     * @param survey the answers behind these appraisals; those of unknown round do not count
+     * @return in the same order; as before where a project was not accepted, its gain is there already, nothing was asked since,
+     *     or so few answered that it may not be shown
      */
-    public SupportProject measuredBy(BaseAppraisal next) {
-        if (acceptedOn == null || realisedGain != null) {
-            return this;
+    public static List<SupportProject> measured(
+            List<SupportProject> projects, TriageResult triage, Collection<SurveyAnswer> survey) {
+        Map<List<Object>, LocalDate> rounds = new HashMap<>();
+        for (SurveyAnswer answer : survey) {
+            if (answer.round() != null && answer.respondents() > 0) {
+                rounds.merge(
+                        List.of(answer.base(), answer.dimension()),
+                        answer.round(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
         }
-        if (!next.base().equals(base)) {
-            throw new IllegalArgumentException("The appraisal must be of base " + base + ", it is of " + next.base()
-                    + ".\nMaybe it belongs to another project.");
-        }
-        return score(next, dimension)
+        Map<List<Object>, List<SupportProject>> due = projects.stream()
+                .filter(project -> project.due(rounds.get(project.what())))
+                .collect(Collectors.groupingBy(SupportProject::what));
+        return projects.stream()
+                .map(project -> project.due(rounds.get(project.what()))
+                        ? project.measured(triage, due.getOrDefault(project.what(), List.of()))
+                        : project)
+                .toList();
+    }
+
+    private List<Object> what() {
+        return List.of(base, dimension);
+    }
+
+    private boolean due(@Nullable LocalDate round) {
+        return acceptedOn != null && realisedGain == null && round != null && round.isAfter(acceptedOn);
+    }
+
+    private SupportProject measured(TriageResult triage, List<SupportProject> together) {
+        double all = together.stream().mapToDouble(SupportProject::expectedGain).sum();
+        double share = all > 0 ? expectedGain / all : 1.0 / together.size();
+        return triage.findProposal(base)
+                .flatMap(proposal -> score(proposal.evidence().appraisal(), dimension))
                 .map(now -> new SupportProject(
-                        base, dimension, yuan, before, expectedGain, owner, deadline, acceptedOn, now - before))
+                        base,
+                        dimension,
+                        yuan,
+                        before,
+                        expectedGain,
+                        reach,
+                        owner,
+                        deadline,
+                        acceptedOn,
+                        share * (now - before)))
                 .orElse(this);
     }
 
@@ -158,8 +204,11 @@ public record SupportProject(
                     .filter(project -> project.dimension() == dimension)
                     .filter(project -> project.realisedGain() != null)
                     .map(project -> new GainCurve.Outcome(
-                            project.expectedGain(), project.realisedGain() == null ? 0 : project.realisedGain()))
+                            project.expectedGain(),
+                            project.reach(),
+                            project.realisedGain() == null ? 0 : project.realisedGain()))
                     .sorted(Comparator.comparing(GainCurve.Outcome::expected)
+                            .thenComparing(GainCurve.Outcome::reach)
                             .thenComparing(GainCurve.Outcome::realised))
                     .toList();
             if (curve != null && !outcomes.isEmpty()) {

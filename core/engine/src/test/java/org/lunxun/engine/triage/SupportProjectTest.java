@@ -10,11 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lunxun.engine.appraisal.Appraisal;
-import org.lunxun.engine.appraisal.BaseAppraisal;
 import org.lunxun.model.resource.BaseId;
 import org.lunxun.model.resource.BaseKind;
 import org.lunxun.model.resource.Dimension;
+import org.lunxun.model.resource.SurveyAnswer;
 
 class SupportProjectTest {
 
@@ -45,8 +44,8 @@ class SupportProjectTest {
                 .orElseThrow();
         assertEquals("", open.owner());
         assertEquals(50, open.before(), 1);
-        BaseAppraisal better = appraisal(52);
-        assertSame(open, open.measuredBy(better), "not accepted yet");
+        City next = city(52);
+        assertSame(open, measured(next, DAY.plusDays(1), open), "not accepted yet");
 
         SupportProject accepted = new SupportProject(
                 open.base(),
@@ -54,11 +53,14 @@ class SupportProjectTest {
                 open.yuan(),
                 open.before(),
                 open.expectedGain(),
+                open.reach(),
                 "office",
                 DAY,
                 DAY,
                 null);
-        SupportProject measured = accepted.measuredBy(better);
+        assertSame(accepted, measured(next, DAY, accepted), "asked before anybody could have seen what it brought");
+        assertSame(accepted, measured(next, null, accepted), "nobody knows when it was asked");
+        SupportProject measured = measured(next, DAY.plusDays(1), accepted);
         assertEquals(2, measured.realisedGain(), 0.5);
         assertTrue(measured.realisedGain() < measured.expectedGain());
         SupportPolicy fitted = SupportProject.fitted(SupportPolicy.REPAIR, List.of(measured));
@@ -67,11 +69,48 @@ class SupportProjectTest {
         assertEquals(
                 GainCurve.DEFAULT.reach() * measured.realisedGain() / measured.expectedGain(), curve.reach(), 1e-12);
         assertEquals(GainCurve.DEFAULT, fitted.curves().get(Dimension.CONDITIONS), "nothing was measured there");
-        assertSame(measured, measured.measuredBy(appraisal(70)), "measured once");
+        assertSame(measured, measured(city(70), DAY.plusDays(1), measured), "measured once");
     }
 
-    private static BaseAppraisal appraisal(double faculty) {
-        return Appraisal.of(city(faculty).dataset()).base(BaseId.of("B0"));
+    private static SupportProject measured(City city, LocalDate round, SupportProject project) {
+        return SupportProject.measured(List.of(project), city.propose(), survey(city, round))
+                .get(0);
+    }
+
+    private static List<SurveyAnswer> survey(City city, LocalDate round) {
+        return city.survey.stream()
+                .map(answer -> new SurveyAnswer(
+                        answer.base(),
+                        answer.dimension(),
+                        answer.source(),
+                        answer.score(),
+                        answer.respondents(),
+                        answer.deviation(),
+                        round))
+                .toList();
+    }
+
+    @Test
+    void projectsThatAreMeasuredTogetherDivideTheRise() {
+        City next = city(59);
+        SupportProject large = project(DAY, DAY, null);
+        SupportProject small =
+                new SupportProject(BaseId.of("B0"), Dimension.FACULTY, 1000, 50, 1, 0.9, "office", DAY, DAY, null);
+        double alone = measured(next, DAY.plusDays(1), large).realisedGain();
+        List<SupportProject> both =
+                SupportProject.measured(List.of(large, small), next.propose(), survey(next, DAY.plusDays(1)));
+        assertEquals(alone * 3 / 4, both.get(0).realisedGain(), 1e-9);
+        assertEquals(alone / 4, both.get(1).realisedGain(), 1e-9);
+    }
+
+    @Test
+    void aGainThatFewRatersToldIsNotMeasured() {
+        City few = city(50);
+        few.survey.replaceAll(
+                answer -> SurveyAnswer.builder(answer.base(), answer.dimension(), answer.source(), answer.score(), 4)
+                        .build());
+        SupportProject accepted = project(DAY, DAY, null);
+        assertSame(accepted, measured(few, DAY.plusDays(1), accepted));
     }
 
     @Test
@@ -93,6 +132,6 @@ class SupportProjectTest {
 
     private static SupportProject project(LocalDate deadline, LocalDate acceptedOn, Double realised) {
         return new SupportProject(
-                BaseId.of("B0"), Dimension.FACULTY, 5000, 50, 3, "office", deadline, acceptedOn, realised);
+                BaseId.of("B0"), Dimension.FACULTY, 5000, 50, 3, 0.9, "office", deadline, acceptedOn, realised);
     }
 }

@@ -147,13 +147,23 @@ class SupportTest {
 
     @Test
     void learnsFromWhatProjectsBrought() {
-        GainCurve curve = GainCurve.DEFAULT.fitted(List.of(new GainCurve.Outcome(10, 5), new GainCurve.Outcome(4, 2)));
+        GainCurve curve =
+                GainCurve.DEFAULT.fitted(List.of(new GainCurve.Outcome(10, 0.9, 5), new GainCurve.Outcome(4, 0.9, 2)));
         assertEquals(0.45, curve.reach(), 1e-12);
         assertEquals(false, curve.assumed());
+        assertEquals(
+                0.45,
+                GainCurve.DEFAULT
+                        .fitted(List.of(new GainCurve.Outcome(10, 0.9, 5), new GainCurve.Outcome(5, 0.45, 5)))
+                        .reach(),
+                1e-12,
+                "a second round that bears the first one out leaves the curve where it is");
         assertEquals(GainCurve.DEFAULT, GainCurve.DEFAULT.fitted(List.of()));
         assertEquals(
                 0.01,
-                GainCurve.DEFAULT.fitted(List.of(new GainCurve.Outcome(10, -5))).reach());
+                GainCurve.DEFAULT
+                        .fitted(List.of(new GainCurve.Outcome(10, 0.9, -5)))
+                        .reach());
         assertEquals(0, curve.closed(0));
     }
 

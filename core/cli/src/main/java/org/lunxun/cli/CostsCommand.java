@@ -28,13 +28,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what an effective class hour of a plan costs, the dearest first: costs-by-base.csv, costs-by-class.csv and",
             "costs-by-unit.csv, each adding up to the cost of the plan. An hour is effective in so far as trainees of the base",
-            "complete (the fact COMPLETION_RATE, verified before self-reported; 1 where none is on record)."
+            "complete (the fact COMPLETION_RATE, from 0 to 1, verified before self-reported; 1 where none is on record)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  lunxun costs city-2027 plan --out costs",
             "",
-            "Exit codes: 0 done; 1 done, but rows of the dataset or the plan were lost or repeated; 2 unusable, nothing written."
+            "Exit codes: 0 done; 1 done, but rows were lost or repeated, or a rate cannot be read; 2 unusable, nothing written."
         })
 public final class CostsCommand implements Callable<Integer> {
 
@@ -77,6 +77,7 @@ public final class CostsCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(ExitCode.UNUSABLE, String.valueOf(e.getMessage()));
         }
+        new FindingPrinter(surroundings.err()).all(costs.findings());
         Map<Object, String> names = new HashMap<>();
         dataset.bases().forEach(base -> names.put(base.id(), base.name()));
         dataset.units().forEach(unit -> names.put(unit.id(), unit.name()));
@@ -93,7 +94,8 @@ public final class CostsCommand implements Callable<Integer> {
                 .out()
                 .println("in all      " + Check.plain(costs.total().cost()).toPlainString() + " yuan, "
                         + rounded(costs.total()) + " an effective hour");
-        return (input.damaged() || !places.whole() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+        return (input.damaged() || !places.whole() || !costs.findings().isEmpty() ? ExitCode.PROBLEMS : ExitCode.DONE)
+                .number();
     }
 
     private static void write(

@@ -56,6 +56,21 @@ class CostsCommandTest {
     }
 
     @Test
+    void aRateThatIsNoneIsToldWithBaseAndValue() throws IOException {
+        costs("C1,K1\n");
+        Path facts = temp.resolve("d/facts.csv");
+        Files.writeString(facts, Files.readString(facts).replace(",0.5,", ",95%,"));
+        CommandRun run = CommandRun.of(
+                "costs",
+                temp.resolve("d").toString(),
+                temp.resolve("plan.csv").toString(),
+                "--out",
+                temp.resolve("o").toString());
+        assertEquals(1, run.exit(), run::all);
+        assertTrue(run.err().contains("The completion rate 95% of the base B1 is no number from 0 to 1"), run::err);
+    }
+
+    @Test
     void aPlanOfAnotherDatasetIsUnusable() throws IOException {
         CommandRun run = costs("C1,K99\n");
         assertEquals(2, run.exit(), run::all);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lunxun.model.Stability;
+import org.lunxun.model.finding.Finding;
 import org.lunxun.model.people.Cadre;
 import org.lunxun.model.people.CadreId;
 import org.lunxun.model.people.UnitId;
@@ -28,15 +29,22 @@ import org.lunxun.model.rotation.RotationDataset;
  * @param classes by class
  * @param units by the unit that sends
  * @param total all of them
+ * @param findings completion rates that are no numbers from 0 to 1, by base and value
  */
 @Stability(Stability.Level.EXPERIMENTAL)
-public record HourCosts(List<Line<BaseId>> bases, List<Line<OfferingId>> classes, List<Line<UnitId>> units, Sum total) {
+public record HourCosts(
+        List<Line<BaseId>> bases,
+        List<Line<OfferingId>> classes,
+        List<Line<UnitId>> units,
+        Sum total,
+        List<Finding> findings) {
 
     /** Copies the lists. */
     public HourCosts {
         bases = List.copyOf(bases);
         classes = List.copyOf(classes);
         units = List.copyOf(units);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -119,7 +127,7 @@ public record HourCosts(List<Line<BaseId>> bases, List<Line<OfferingId>> classes
             byUnit.merge(unit, one, Sum::plus);
             total = total.plus(one);
         }
-        return new HourCosts(lines(byBase), lines(byClass), lines(byUnit), total);
+        return new HourCosts(lines(byBase), lines(byClass), lines(byUnit), total, rates.findings());
     }
 
     private static <T extends Comparable<T>> List<Line<T>> lines(Map<T, Sum> sums) {

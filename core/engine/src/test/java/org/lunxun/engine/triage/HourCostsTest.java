@@ -109,6 +109,12 @@ class HourCostsTest {
                                 .sum()
                                 .costPerEffectiveHour()
                                 .orElseThrow()));
+        assertEquals(
+                List.of("B 1.2", "B 95%"),
+                costs.findings().stream()
+                        .map(finding -> finding.argument("base").orElseThrow() + " "
+                                + finding.argument("value").orElseThrow())
+                        .toList());
         assertTrue(costs.bases().get(0).sum().costPerEffectiveHour().isEmpty());
     }
 

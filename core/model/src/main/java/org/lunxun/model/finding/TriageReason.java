@@ -89,7 +89,9 @@ public enum TriageReason implements Reason {
     /** A draft or a reply names a base that there is no proposal for; it has no effect. */
     REPLY_BASE_UNKNOWN,
     /** A base replied after the window for its reply; the reply stands all the same. */
-    REPLY_LATE;
+    REPLY_LATE,
+    /** A completion rate of a base is no number from 0 to 1; it counts for nothing. */
+    RATE_UNREADABLE;
 
     @Override
     public String code() {

@@ -118,14 +118,6 @@ final class DraftPlan {
         return total;
     }
 
-    double score() {
-        NeumaierSum sum = new NeumaierSum();
-        for (double each : points) {
-            sum.add(each);
-        }
-        return sum.total();
-    }
-
     /** Whether every limit leaves room for one more. */
     boolean fits(int c, int z) {
         int local = problem.localBase(c) + problem.pairs.local[z];

@@ -39,9 +39,14 @@ public record EarlierPlan(List<Assignment> assignments, double weight) {
      * @return the plan with that weight
      */
     public static EarlierPlan of(List<Assignment> assignments, Policy policy) {
+        return new EarlierPlan(assignments, mostOfOne(policy));
+    }
+
+    /** What one cadre of the first priority can gain by covering, hours and a new post together, in points. */
+    static double mostOfOne(Policy policy) {
         double most =
                 policy.levels().stream().mapToDouble(Level::priority).max().orElse(1);
         Weights weights = policy.weights();
-        return new EarlierPlan(assignments, most * (weights.cover() + weights.hours() + weights.newPost()));
+        return most * (weights.cover() + weights.hours() + weights.newPost());
     }
 }

@@ -45,7 +45,11 @@ final class FloorTally {
         return floors.any() ? lift[kind[c]] : 0;
     }
 
-    /** The same if the cadre is trained once. */
+    /**
+     * What it is worth to the plan as it stands that a cadre is trained once: the prices of those floors that would miss the cadre.
+     *
+     * @param trained whether the cadre is; otherwise 0
+     */
     double liftIf(boolean trained, int c) {
         if (!trained || !floors.any()) {
             return 0;

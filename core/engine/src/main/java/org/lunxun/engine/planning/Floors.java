@@ -1,9 +1,7 @@
 package org.lunxun.engine.planning;
 
 import java.util.List;
-import org.lunxun.model.people.Level;
 import org.lunxun.model.rotation.Policy;
-import org.lunxun.model.rotation.Weights;
 
 /**
  * How many people of some groups are to be trained once. A plan that the search compares gains {@link #weight} points for each of
@@ -14,7 +12,7 @@ final class Floors {
     /** No floor. */
     static final Floors NONE = new Floors(new int[0], new int[0][], 0);
 
-    /** Of what covering one cadre can be worth: the weight. */
+    /** How many times the most that one cadre can gain the weight is. */
     private static final double TIMES = 4;
 
     /** By floor: how many people. */
@@ -50,11 +48,7 @@ final class Floors {
         for (int floor = 0; floor < asked.length; floor++) {
             asked[floor] = floors.get(floor).asked(cadres[floor]);
         }
-        Weights weights = policy.weights();
-        double most =
-                policy.levels().stream().mapToDouble(Level::priority).max().orElse(1)
-                        * (weights.cover() + weights.hours() + weights.newPost());
-        return new Floors(asked, kinds.floors, TIMES * Math.max(1, most));
+        return new Floors(asked, kinds.floors, TIMES * Math.max(1, EarlierPlan.mostOfOne(policy)));
     }
 
     /** Whether anything is asked. */

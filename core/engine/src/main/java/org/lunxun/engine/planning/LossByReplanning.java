@@ -34,7 +34,7 @@ public final class LossByReplanning implements LossWithoutBase {
      * Prepares to plan again.
      *
      * @param planner the planner
-     * @param request how the plan was made; its dataset, effort, seed, closed offerings, refusals and floors are used again
+     * @param request how the plan was made; all of it is used again
      * @param plan the plan with every base
      * @return the function
      */
@@ -52,16 +52,7 @@ public final class LossByReplanning implements LossWithoutBase {
     public Loss without(BaseId base) {
         Set<OfferingId> closed = new HashSet<>(request.closed());
         closed.addAll(classesOf(request.dataset(), base));
-        PlanRequest again = PlanRequest.builder(request.dataset())
-                .effort(request.effort())
-                .seed(request.seed())
-                .threads(request.threads())
-                .closed(closed)
-                .refused(request.refused())
-                .floors(request.floors())
-                .timeLimit(request.timeLimit())
-                .cancelled(request.cancelled())
-                .build();
+        PlanRequest again = request.toBuilder(request.dataset()).closed(closed).build();
         PlanResult without = planner.plan(again, PlanListener.NONE);
         return new Loss(
                 Math.max(0, score - without.score()), true, seats.without(base).uncovered());

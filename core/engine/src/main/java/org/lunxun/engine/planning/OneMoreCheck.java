@@ -27,7 +27,7 @@ public final class OneMoreCheck {
      * Prepares, by planning on from the plan once.
      *
      * @param planner the planner
-     * @param request how to plan on; its dataset, effort, seed, threads, closed offerings, floors and limits are used
+     * @param request how to plan on; all of it is used, but an earlier plan: that is the plan
      * @param plan the plan to start from
      * @return the check
      */
@@ -58,18 +58,6 @@ public final class OneMoreCheck {
     }
 
     private PlanResult again(RotationDataset dataset) {
-        return planner.plan(
-                PlanRequest.builder(dataset)
-                        .effort(request.effort())
-                        .seed(request.seed())
-                        .threads(request.threads())
-                        .closed(request.closed())
-                        .refused(request.refused())
-                        .floors(request.floors())
-                        .earlier(from)
-                        .timeLimit(request.timeLimit())
-                        .cancelled(request.cancelled())
-                        .build(),
-                PlanListener.NONE);
+        return planner.plan(request.toBuilder(dataset).earlier(from).build(), PlanListener.NONE);
     }
 }

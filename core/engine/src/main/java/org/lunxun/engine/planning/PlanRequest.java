@@ -62,6 +62,25 @@ public record PlanRequest(
         return new Builder(dataset);
     }
 
+    /**
+     * Starts with everything that this request asks for, of another problem.
+     *
+     * @param other the planning problem in place of {@link #dataset}
+     * @return a builder
+     */
+    public Builder toBuilder(RotationDataset other) {
+        return builder(other)
+                .effort(effort)
+                .seed(seed)
+                .threads(threads)
+                .closed(closed)
+                .refused(refused)
+                .earlier(earlier)
+                .floors(floors)
+                .timeLimit(timeLimit)
+                .cancelled(cancelled);
+    }
+
     /** Makes a {@link PlanRequest}. */
     @Stability(Stability.Level.EXPERIMENTAL)
     public static final class Builder {
